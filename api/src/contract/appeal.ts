@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Cell, Code, Kind, Position, Precision, Status } from './common'
+import { FilterFields, orderedPeriod } from './filter'
+
+const Instant = z.iso.datetime({ offset: true })
+
+/** The largest page of the list. */
+export const PAGE_LIMIT = 500
+
+/** An appeal as it is read; times are UTC instants, ISO 8601. */
+export const Appeal = z.object({
+  id: z.int(),
+  source: Code,
+  externalId: z.string(),
+  kind: Kind,
+  status: Status,
+  rawStatus: z.string().nullable(),
+  topic: Code.nullable(),
+  municipality: Code.nullable(),
+  executor: z.string().nullable(),
+  createdAt: Instant,
+  takenAt: Instant.nullable(),
+  dueAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  precision: Precision,
+  point: Position.nullable(),
+  /** The source put it on a coordinate that it uses for unknown places, so it is in no hexagon. */
+  defaultPoint: z.boolean(),
+  address: z.string().nullable(),
+  text: z.string().nullable(),
+  /** Cell at the finest H3 resolution, 15; null when the appeal is in no hexagon. */
+  cell: Cell.nullable(),
+})
+export type Appeal = z.infer<typeof Appeal>
+
+export const StatusEvent = z.object({ at: Instant, status: Status, rawStatus: z.string().nullable() })
+export type StatusEvent = z.infer<typeof StatusEvent>
+
+export const AppealDetail = Appeal.extend({ events: z.array(StatusEvent) })
+export type AppealDetail = z.infer<typeof AppealDetail>
+
+export const AppealQuery = FilterFields.extend({
+  address: z.string().max(500).optional().meta({ description: 'Only appeals with exactly this address.' }),
+  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT).default(50),
+  cursor: z.string().max(100).optional().meta({ description: '`next` of the page before.' }),
+}).superRefine(orderedPeriod)
+export type AppealQuery = z.infer<typeof AppealQuery>
+
+/** A page, newest first; `next` is null on the last one. */
+export const AppealPage = z.object({ appeals: z.array(Appeal), next: z.string().nullable() })
+export type AppealPage = z.infer<typeof AppealPage>
+
+export const AppealParam = z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) })

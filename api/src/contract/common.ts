@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+/** A text by language code, e.g. `{ ru: 'Дороги', en: 'Roads' }`. */
+export const LocalizedText = z.record(z.string(), z.string())
+export type LocalizedText = z.infer<typeof LocalizedText>
+
+/** A stable code of a topic, municipality or source, as the region pack spells it. */
+export const Code = z.string().min(1).max(100)
+
+/** A calendar day in the region's time zone, `YYYY-MM-DD`. */
+export const LocalDate = z.iso.date()
+export type LocalDate = z.infer<typeof LocalDate>
+
+/** An H3 cell as the field writes it: fifteen lower-case hexadecimal digits. */
+export const Cell = z.string().regex(/^8[0-9a-f]{14}$/, 'not an H3 cell')
+export type Cell = z.infer<typeof Cell>
+
+/** Position in degrees, WGS 84: `[longitude, latitude]`. */
+export const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export type Position = z.infer<typeof Position>
+
+export const Status = z.enum(['new', 'in_progress', 'returned', 'deferred', 'closed', 'rejected'])
+export type Status = z.infer<typeof Status>
+
+export const Kind = z.enum(['problem', 'suggestion', 'incident'])
+export type Kind = z.infer<typeof Kind>
+
+/** How exactly the place is known; only point, house and street go into hexagons. */
+export const Precision = z.enum(['point', 'house', 'street', 'road', 'settlement', 'municipality', 'region', 'none'])
+export type Precision = z.infer<typeof Precision>
+
+/** Stands in a filter and in answers for appeals that have no municipality or no topic. */
+export const NONE = 'none'
+
+/** The coarsest and finest H3 resolution that may be asked for. */
+export const RESOLUTION = { min: 0, max: 12 } as const
+
+/** A count and the same count over the equally long period just before; null where the filter has no period. */
+export const Count = z.object({ count: z.int(), previous: z.int().nullable() })
+export type Count = z.infer<typeof Count>
+
+/** A count under a code; {@link NONE} for the appeals that have none. */
+export const CodeCount = Count.extend({ code: z.string() })
+export type CodeCount = z.infer<typeof CodeCount>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Cell, Code, Kind, LocalDate, Status } from './common'
+
+/** A query parameter that may be given once, many times or not at all; read as an array or undefined. */
+function repeatable<Item extends z.ZodType<string, string>>(item: Item) {
+  return z
+    .union([z.array(item).max(200), item.transform((one) => [one])])
+    .optional()
+    .meta({ description: 'Repeatable: any of the given values.' })
+}
+
+/**
+ * The one filter that every question shares. Dates are days in the region's time zone, `to` is exclusive.
+ * A topic stands for itself and all its descendants. `none` asks for appeals without topic or municipality.
+ * Without `status`, rejected appeals (spam) are left out of every answer.
+ */
+export const FilterFields = z.object({
+  from: LocalDate.optional().meta({ description: 'First day, in the region’s time zone.' }),
+  to: LocalDate.optional().meta({ description: 'Day after the last one, in the region’s time zone.' }),
+  topic: repeatable(Code),
+  municipality: repeatable(Code),
+  source: repeatable(Code),
+  status: repeatable(Status),
+  kind: repeatable(Kind),
+  cell: Cell.optional().meta({ description: 'Only appeals inside this H3 cell.' }),
+  located: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'Only appeals that are, or are not, in a hexagon.' }),
+})
+
+/** Refuses an empty or reversed period; to be put on every schema made from {@link FilterFields}. */
+export function orderedPeriod<Shape extends { from?: string | undefined; to?: string | undefined }>(
+  filter: Shape,
+  context: z.RefinementCtx<Shape>,
+): void {
+  if (filter.from && filter.to && filter.from >= filter.to)
+    context.addIssue({ code: 'custom', path: ['to'], message: 'must be later than from; the period is half-open' })
+}
+
+export const Filter = FilterFields.superRefine(orderedPeriod)
+export type Filter = z.infer<typeof Filter>

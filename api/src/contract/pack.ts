@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Code, LocalDate, LocalizedText, Position } from './common'
+import { Season } from './topic'
+
+/** `region.json`: what a region is, and how its boundary file names things. */
+export const RegionFile = z.object({
+  code: Code,
+  name: LocalizedText,
+  timeZone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+  languages: z.array(z.string()).min(1),
+  demo: z.boolean().default(false),
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  boundaries: z
+    .object({
+      /** Absent when the operator loads boundaries with `npm run boundaries`. */
+      file: z.string().optional(),
+      approximate: z.boolean().default(false),
+      /** Which property of a feature holds what. */
+      properties: z.object({
+        code: z.string().optional(),
+        name: z.string(),
+        nameEn: z.string().optional(),
+        residents: z.string().optional(),
+      }),
+      validFrom: LocalDate.optional(),
+    })
+    .default({ approximate: false, properties: { name: 'name' } }),
+})
+export type RegionFile = z.infer<typeof RegionFile>
+
+export const MunicipalityFile = z.array(
+  z.object({ code: Code, name: LocalizedText, residents: z.int().nonnegative().nullish() }),
+)
+export type MunicipalityFile = z.infer<typeof MunicipalityFile>
+
+/** A row of `settlements.csv`. */
+export const SettlementRow = z.object({
+  name: z.string().min(1),
+  name_en: z.string(),
+  type: z.string(),
+  municipality: z.string(),
+  lon: z.coerce.number().pipe(Position.def.items[0]),
+  lat: z.coerce.number().pipe(Position.def.items[1]),
+  residents: z.coerce.number().int().nonnegative(),
+})
+export type SettlementRow = z.infer<typeof SettlementRow>
+
+/** A node of `topics.json`; nothing is inherited, so every node says everything of itself. */
+export const TopicNode = z.object({
+  code: Code,
+  name: LocalizedText,
+  severity: z.int().min(1).max(5).default(3),
+  critical: z.boolean().default(false),
+  season: Season.optional(),
+  deadlineDays: z.int().positive().optional(),
+  /** Words by which exports call this topic. */
+  aliases: z.array(z.string()).default([]),
+  get children() {
+    return z.array(TopicNode).default([])
+  },
+})
+export type TopicNode = z.infer<typeof TopicNode>
+
+export const SourceFile = z.array(
+  z.object({
+    code: Code,
+    name: LocalizedText,
+    deadlineDays: z.int().positive().optional(),
+    aliases: z.array(z.string()).default([]),
+  }),
+)
+export type SourceFile = z.infer<typeof SourceFile>
+
+/** A region pack as it was read; geometry files stay files. */
+export interface RegionPack {
+  folder: string
+  fingerprint: string
+  region: RegionFile
+  municipalities: MunicipalityFile
+  settlements: SettlementRow[]
+  topics: TopicNode[]
+  sources: SourceFile
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

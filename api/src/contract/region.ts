@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { LocalDate, LocalizedText } from './common'
+
+/** What the interface must know of the region before anything else. */
+export const Region = z.object({
+  code: z.string(),
+  name: LocalizedText,
+  timeZone: z.string(),
+  languages: z.array(z.string()).min(1),
+  /** west, south, east, north in degrees */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  demo: z.boolean(),
+  /** The boundaries are approximate, not the official ones. */
+  approximate: z.boolean(),
+  /** Local days of the first and last appeal; null while there is none. */
+  firstDay: LocalDate.nullable(),
+  lastDay: LocalDate.nullable(),
+  /** Today in the region's time zone. */
+  today: LocalDate,
+})
+export type Region = z.infer<typeof Region>

@@ -1,0 +1,109 @@
+import postgres from 'postgres'
+import { type EmbeddedDatabase, embeddedPort, openEmbedded } from './embedded'
+import { DatabaseError, refusal } from './refusal'
+
+export type Sql = postgres.Sql
+
+/** What every query function takes: the pool or a transaction of it. */
+export type Queryable = postgres.Sql | postgres.TransactionSql
+
+/** An open database, whichever kind it is. */
+export interface Database {
+  sql: Sql
+  embedded: boolean
+  /** Calls back with the payload of every NOTIFY on the channel; resolves once listening. */
+  listen(channel: string, heard: (payload: string) => void, connected: () => void): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** PostgreSQL connection string; without it the embedded database in `dataDirectory` is used. */
+  url?: string | undefined
+  dataDirectory: string
+}
+
+/** Numbers beyond 2^53 do not occur in ids and counts, so bigint is read as number; days stay text. */
+const types = {
+  bigint: { to: 20, from: [20], serialize: String, parse: Number },
+  date: { to: 1082, from: [1082], serialize: String, parse: String },
+}
+
+/**
+ * Opens the database, embedded or server, and checks that it can carry the product.
+ * @throws DatabaseError with one clear line: bad URL, unreachable, too old, PostGIS missing, data directory in use
+ */
+export async function connect(options: DatabaseOptions): Promise<Database> {
+  const database = options.url ? connectServer(options.url) : await connectEmbedded(options.dataDirectory)
+  try {
+    await requireVersions(database.sql)
+    return database
+  } catch (error) {
+    await database.close()
+    throw refusal(error, options.url)
+  }
+}
+
+function connectServer(url: string): Database {
+  const sql = openPool(url, 8)
+  return {
+    sql,
+    embedded: false,
+    listen: async (channel, heard, connected) => {
+      await sql.listen(channel, heard, connected)
+    },
+    close: () => sql.end({ timeout: 5 }),
+  }
+}
+
+async function connectEmbedded(directory: string): Promise<Database> {
+  const running = await embeddedPort(directory)
+  const embedded = running === undefined ? await openEmbedded(directory) : undefined
+  const sql = openPool(`postgres://postgres@127.0.0.1:${running ?? embedded?.port}/postgres?sslmode=disable`, 4)
+  return {
+    sql,
+    embedded: true,
+    listen: (channel, heard, connected) => listenEmbedded(embedded, channel, heard, connected),
+    close: async () => {
+      await sql.end({ timeout: 5 })
+      await embedded?.close()
+    },
+  }
+}
+
+async function listenEmbedded(
+  embedded: EmbeddedDatabase | undefined,
+  channel: string,
+  heard: (payload: string) => void,
+  connected: () => void,
+): Promise<void> {
+  if (!embedded) throw new DatabaseError('another process serves this data directory; only that one can listen')
+  await embedded.listen(channel, heard)
+  connected()
+}
+
+function openPool(url: string, max: number): Sql {
+  try {
+    return postgres(url, { ...poolOptions(max), connection: { TimeZone: 'UTC' } })
+  } catch (error) {
+    throw refusal(error, url)
+  }
+}
+
+/** How every connection of the product is set up: types, silence about notices, a bounded wait. */
+export function poolOptions(max: number) {
+  return { max, types, onnotice: () => undefined, connect_timeout: 10 }
+}
+
+async function requireVersions(sql: Sql): Promise<void> {
+  const [server] = await sql`select current_setting('server_version_num')::int as version`
+  if (server?.version < 150000)
+    throw new DatabaseError(`PostgreSQL 15 or newer is needed, the server is ${(server?.version / 10000) | 0}`)
+  const [postgis] = await sql`select default_version as version from pg_available_extensions where name = 'postgis'`
+  if (!postgis) throw new DatabaseError('the server has no PostGIS: install PostGIS 3.3 or newer for it')
+  if (compareVersions(postgis.version, '3.3') < 0)
+    throw new DatabaseError(`PostGIS 3.3 or newer is needed, the server has ${postgis.version}`)
+}
+
+function compareVersions(left: string, right: string): number {
+  return left.localeCompare(right, 'en', { numeric: true })
+}

@@ -1,0 +1,32 @@
+import type postgres from 'postgres'
+import type { Queryable } from '../db/connect'
+import type { AppealRow } from './appealRow'
+
+/**
+ * Rows handed in as one JSON parameter, as a table `incoming` with the place worked out beside each: the municipality
+ * around its point on its day, and whether the source uses that point for "unknown".
+ */
+export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fragment {
+  return sql`(
+    select incoming.*, spot.point, default_point.source_id is not null as on_default_point,
+      case when default_point.source_id is null then ('x' || lpad(incoming.cell, 16, '0'))::bit(64)::bigint end as cell_id,
+      case when default_point.source_id is null
+        then coalesce(inside.municipality_id, incoming.reported_municipality_id)
+        else incoming.reported_municipality_id end as municipality_id
+    from jsonb_to_recordset(${sql.json(rows.map((row) => ({ ...row })))}) as incoming
+      (source_id integer, external_id text, kind appeal_kind, status appeal_status, raw_status text, topic_id integer,
+       reported_municipality_id integer, executor text, created_at timestamptz, taken_at timestamptz, due_at timestamptz,
+       closed_at timestamptz, precision location_precision, longitude float8, latitude float8, address text, text text,
+       cell text, content_hash text)
+    cross join region
+    cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
+    left join default_point using (source_id, longitude, latitude)
+    left join lateral (
+      select part.municipality_id from boundary_part part
+      where st_intersects(part.shape, spot.point)
+        and part.valid_from <= (incoming.created_at at time zone region.time_zone)::date
+        and part.valid_to > (incoming.created_at at time zone region.time_zone)::date
+      order by part.municipality_id limit 1
+    ) inside on true
+  ) as incoming`
+}

@@ -1,0 +1,37 @@
+import type { Kind, Precision, Status } from '../contract/common'
+
+/** An appeal ready to be stored: codes resolved to ids, place to cell. Times are ISO instants, the cell is hexadecimal. */
+export interface AppealRow {
+  source_id: number
+  external_id: string
+  kind: Kind
+  status: Status
+  raw_status: string | null
+  topic_id: number | null
+  reported_municipality_id: number | null
+  executor: string | null
+  created_at: string
+  taken_at: string | null
+  due_at: string | null
+  closed_at: string | null
+  precision: Precision
+  longitude: number | null
+  latitude: number | null
+  address: string | null
+  text: string | null
+  cell: string | null
+  /** SHA-256 of what the source said, hexadecimal. */
+  content_hash: string
+}
+
+/** What counts of a stored appeal, by code: the coordinates of its delta. */
+export interface AppealFacts {
+  id: number
+  cell: string | null
+  municipality: string | null
+  topic: string | null
+  source: string
+  status: Status
+  kind: Kind
+  day: string
+}

@@ -1,0 +1,40 @@
+import type { Queryable } from '../db/connect'
+import { appealFacts } from './appealFacts'
+import { appealRecordset } from './appealRecordset'
+import type { AppealFacts, AppealRow } from './appealRow'
+
+export interface InsertedAppeal extends AppealFacts {
+  source_id: number
+  external_id: string
+}
+
+/** Inserts appeals; one whose identity another writer has just stored is left out of the answer. */
+export function insertAppeals(sql: Queryable, rows: AppealRow[]): Promise<InsertedAppeal[]> {
+  return sql<InsertedAppeal[]>`
+    with inserted as (
+      insert into appeal (source_id, external_id, kind, status, raw_status, topic_id, municipality_id,
+        reported_municipality_id, executor, created_at, taken_at, due_at, closed_at, precision, point, address, text,
+        cell, default_point, content_hash)
+      select source_id, external_id, kind, status, raw_status, topic_id, municipality_id, reported_municipality_id,
+        executor, created_at, taken_at, due_at, closed_at, precision, point, address, text, cell_id, on_default_point,
+        decode(content_hash, 'hex')
+      from ${appealRecordset(sql, rows)}
+      order by source_id, external_id
+      on conflict (source_id, external_id) do nothing
+      returning *
+    ), recorded as (
+      insert into status_event (appeal_id, at, status, raw_status)
+      select inserted.id, event.at, event.status, case when event.last then inserted.raw_status end
+      from inserted
+      cross join lateral (values
+        (created_at, 'new'::appeal_status, status = 'new'),
+        (case when status not in ('new', 'in_progress') then taken_at end, 'in_progress', false),
+        (case when status <> 'new' then coalesce(case when status = 'closed' then closed_at end, taken_at, created_at) end,
+          status, true)
+      ) as event (at, status, last)
+      where event.at is not null
+      order by inserted.id, event.last, event.at
+    )
+    select appeal.source_id, appeal.external_id, ${appealFacts(sql)} from inserted as appeal cross join region
+    order by appeal.id`
+}

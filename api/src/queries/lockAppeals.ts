@@ -1,0 +1,23 @@
+import type { Queryable } from '../db/connect'
+import { appealFacts } from './appealFacts'
+import type { AppealFacts, AppealRow } from './appealRow'
+
+/** A stored appeal beside the incoming row of the same identity. */
+export interface StoredAppeal extends AppealFacts {
+  ordinal: number
+  contentHash: string
+  statusText: string
+}
+
+/** Locks the stored appeals that the rows speak of, always in the same order so that writers never deadlock. */
+export function lockAppeals(sql: Queryable, rows: AppealRow[]): Promise<StoredAppeal[]> {
+  const keys = rows.map(({ source_id, external_id }, ordinal) => ({ source_id, external_id, ordinal }))
+  return sql<StoredAppeal[]>`
+    select incoming.ordinal, encode(appeal.content_hash, 'hex') as "contentHash",
+      concat(appeal.status, ':', appeal.raw_status) as "statusText", ${appealFacts(sql)}
+    from jsonb_to_recordset(${sql.json(keys)}) as incoming (source_id integer, external_id text, ordinal integer)
+    join appeal using (source_id, external_id)
+    cross join region
+    order by appeal.source_id, appeal.external_id
+    for update of appeal`
+}

@@ -1,0 +1,33 @@
+import type { Queryable } from '../db/connect'
+
+/** Ids of everything an appeal refers to by code, and the deadlines that apply where the source gives none. */
+export interface Catalogue {
+  timeZone: string
+  topics: Map<string, { id: number; deadlineDays: number | null }>
+  sources: Map<string, { id: number; deadlineDays: number | null }>
+  municipalities: Map<string, { id: number }>
+}
+
+interface Row {
+  what: 'topics' | 'sources' | 'municipalities'
+  code: string
+  id: number
+  deadlineDays: number | null
+}
+
+/** Reads all codes at once; a region has some hundreds. */
+export async function readCatalogue(sql: Queryable): Promise<Catalogue> {
+  const rows = await sql<Row[]>`
+    select 'topics' as what, code, id, deadline_days as "deadlineDays" from topic
+    union all select 'sources', code, id, deadline_days from source
+    union all select 'municipalities', code, id, null from municipality`
+  const [region] = await sql<{ timeZone: string }[]>`select time_zone as "timeZone" from region`
+  const catalogue: Catalogue = {
+    timeZone: region?.timeZone ?? 'UTC',
+    topics: new Map(),
+    sources: new Map(),
+    municipalities: new Map(),
+  }
+  for (const { what, code, id, deadlineDays } of rows) catalogue[what].set(code, { id, deadlineDays })
+  return catalogue
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RegionPack } from '../contract/pack'
+import type { Sql } from '../db/connect'
+import { DatabaseError } from '../db/refusal'
+import { announceReset } from '../queries/announceChange'
+import { countBoundaries } from '../queries/countBoundaries'
+import { findRegion } from '../queries/findRegion'
+import { storeBoundaries } from '../queries/storeBoundaries'
+import { storeMunicipalities } from '../queries/storeMunicipalities'
+import { storeRegion } from '../queries/storeRegion'
+import { storeSettlements } from '../queries/storeSettlements'
+import { storeSources } from '../queries/storeSources'
+import { storeTopics } from '../queries/storeTopics'
+import { readFeatures } from './features'
+
+/**
+ * Brings the database to the state of the region pack, in one transaction; does nothing when it is there already.
+ * Boundaries are loaded only while there are none, so that official ones loaded later are never overwritten.
+ * @throws DatabaseError when the database belongs to another region
+ */
+export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
+  const present = await findRegion(sql)
+  if (present && present.code !== pack.region.code)
+    throw new DatabaseError(`the database holds the region ${present.code}, not ${pack.region.code}: use another one`)
+  if (present?.fingerprint === pack.fingerprint) return
+  await sql.begin(async (transaction) => {
+    await storeRegion(transaction, pack)
+    await storeMunicipalities(transaction, pack.municipalities)
+    if ((await countBoundaries(transaction)) === 0) await loadBoundaries(transaction, pack)
+    await storeSettlements(transaction, pack.settlements)
+    await storeTopics(transaction, pack.topics)
+    await storeSources(transaction, pack.sources)
+    await announceReset(transaction)
+  })
+}
+
+async function loadBoundaries(transaction: Parameters<typeof storeBoundaries>[0], pack: RegionPack): Promise<void> {
+  const { file, properties, validFrom } = pack.region.boundaries
+  if (!file) return
+  const features = readFeatures(await readFile(join(pack.folder, file), 'utf8'), properties)
+  await storeMunicipalities(transaction, features)
+  await storeBoundaries(transaction, features, { from: validFrom ?? '1900-01-01', to: '9999-12-31' })
+}

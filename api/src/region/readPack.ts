@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { MunicipalityFile, RegionFile, type RegionPack, SettlementRow, SourceFile, TopicNode } from '../contract/pack'
+
+/** A file of the region pack is missing or wrong; the message names file, field and reason. */
+export class PackError extends Error {
+  override name = 'PackError'
+}
+
+/**
+ * Reads and checks a region pack folder. `municipalities.json` and `settlements.csv` may be absent.
+ * @throws PackError naming the file, the field and the reason
+ */
+export async function readPack(folder: string): Promise<RegionPack> {
+  const texts = {
+    region: await read(folder, 'region.json'),
+    municipalities: await read(folder, 'municipalities.json', '[]'),
+    settlements: await read(folder, 'settlements.csv', ''),
+    topics: await read(folder, 'topics.json'),
+    sources: await read(folder, 'sources.json'),
+  }
+  return {
+    folder,
+    fingerprint: createHash('sha256').update(Object.values(texts).join('\0')).digest('hex'),
+    region: check(folder, 'region.json', RegionFile, json(folder, 'region.json', texts.region)),
+    municipalities: check(
+      folder,
+      'municipalities.json',
+      MunicipalityFile,
+      json(folder, 'municipalities.json', texts.municipalities),
+    ),
+    settlements: check(
+      folder,
+      'settlements.csv',
+      z.array(SettlementRow),
+      parse(texts.settlements, { columns: true, bom: true, skip_empty_lines: true }),
+    ),
+    topics: check(folder, 'topics.json', z.array(TopicNode), json(folder, 'topics.json', texts.topics)),
+    sources: check(folder, 'sources.json', SourceFile, json(folder, 'sources.json', texts.sources)),
+  }
+}
+
+async function read(folder: string, file: string, absent?: string): Promise<string> {
+  try {
+    return await readFile(join(folder, file), 'utf8')
+  } catch {
+    if (absent !== undefined) return absent
+    throw new PackError(`region pack ${basename(folder)}: ${file} cannot be read`)
+  }
+}
+
+function json(folder: string, file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new PackError(
+      `region pack ${basename(folder)}: ${file} is not JSON: ${error instanceof Error ? error.message : ''}`,
+    )
+  }
+}
+
+function check<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  throw new PackError(`region pack ${basename(folder)}: ${file}, ${issue?.path.join('.')}: ${issue?.message}`)
+}

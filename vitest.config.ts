@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const database = ['api/src/{queries,ingest,routes,region,live,db}/**/*.test.ts', 'scripts/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['{api,web}/src/**/*.test.{ts,tsx}'],
+          exclude: database,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: database,
+          // One file at a time: the embedded database has a single session.
+          fileParallelism: false,
+          globalSetup: './api/src/db/testServer.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,9 @@
+import { type Dimension, type FilterQuery, filterQuery } from '../view/filterQuery'
+import type { ViewFilter } from '../view/view'
+import { useRegion } from './useRegion'
+
+/** The query that a filter means today; null until the region has said what day it is. */
+export function useFilterQuery(filter: ViewFilter, without?: Dimension): FilterQuery | null {
+  const region = useRegion()
+  return region.data ? filterQuery(filter, region.data.today, without) : null
+}

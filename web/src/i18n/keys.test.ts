@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { en } from './en'
+import { ru } from './ru'
+
+const PLURAL = /_(one|few|many|other)$/
+const SOURCES = fileURLToPath(new URL('..', import.meta.url))
+
+function flatten(texts: object, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[path + name, text]] : flatten(text, `${path}${name}.`),
+  )
+}
+
+function keysOf(texts: object): string[] {
+  return [...new Set(flatten(texts).map(([key]) => (plurals(texts, key) ? key.replace(PLURAL, '') : key)))].sort()
+}
+
+/** `status.in_progress` is no plural although it has an underscore; a plural has the form for "other". */
+function plurals(texts: object, key: string): boolean {
+  return PLURAL.test(key) && flatten(texts).some(([other]) => other === key.replace(PLURAL, '_other'))
+}
+
+function forms(texts: object, base: string): string[] {
+  return flatten(texts).flatMap(([key]) => (key.startsWith(`${base}_`) ? [key.slice(base.length + 1)] : []))
+}
+
+function sources(): string {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|i18n\/(ru|en)\.ts/.test(file))
+  return code.map((file) => readFileSync(`${SOURCES}${file}`, 'utf8')).join('\n')
+}
+
+const keys = keysOf(ru)
+const code = sources()
+const literals = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key))
+const called = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key)
+const prefixes = [...code.matchAll(/`([a-z]\w*\.)\$\{/g)].map(([, prefix = '']) => prefix)
+
+test('both languages have the same keys', () => {
+  expect(keysOf(en)).toEqual(keys)
+})
+
+test.each([
+  ['ru', ru, ['few', 'many', 'one', 'other']],
+  ['en', en, ['one', 'other']],
+])('every plural in %s has all the forms of its language', (_, texts, wanted) => {
+  const bases = keysOf(texts).filter((key) => forms(texts, key).includes('other'))
+  expect(bases.length).toBeGreaterThan(0)
+  for (const base of bases) expect(forms(texts, base).sort(), base).toEqual(wanted)
+})
+
+test('every text takes the same values in both languages', () => {
+  const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+  const english = new Map(flatten(en))
+  for (const [key, text] of flatten(ru)) {
+    const other = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? ''
+    expect(values(other), key).toEqual(values(text))
+  }
+})
+
+test('every key that is asked for exists', () => {
+  expect(called.filter((key) => !keys.includes(key ?? ''))).toEqual([])
+  expect(prefixes.filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([])
+})
+
+test('every key is asked for', () => {
+  const used = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
+  expect(keys.filter((key) => !used(key))).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { ActionIcon, Drawer, Tooltip } from '@mantine/core'
+import {
+  IconAdjustmentsHorizontal,
+  IconChartHistogram,
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronRight,
+  IconInfoSquareRounded,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './PanelFrame.module.css'
+import { openSheet, type PanelName, togglePanel, usePanels } from './panelStore'
+import { useNarrow } from './useNarrow'
+
+const FOLD = { filter: IconChevronLeft, detail: IconChevronRight, timeline: IconChevronDown }
+const UNFOLD = { filter: IconAdjustmentsHorizontal, detail: IconInfoSquareRounded, timeline: IconChartHistogram }
+const KEYS = { filter: '[', detail: ']', timeline: undefined }
+
+interface FrameProps {
+  name: PanelName
+  children: ReactNode
+}
+
+/** One panel over the map: it folds away on a wide screen and is a sheet on a narrow one. */
+export function PanelFrame({ name, children }: FrameProps) {
+  const narrow = useNarrow()
+  const { folded } = usePanels()
+  if (narrow) return <Sheet name={name}>{children}</Sheet>
+  if (folded.includes(name)) return <UnfoldButton name={name} />
+  return <OpenPanel name={name}>{children}</OpenPanel>
+}
+
+function OpenPanel({ name, children }: FrameProps) {
+  const { t } = useTranslation()
+  const Icon = FOLD[name]
+  return (
+    <section className={`${styles.panel} ${styles[name]}`} aria-label={t(`panels.${name}`)} data-panel={name}>
+      {children}
+      <Tooltip label={t('panels.fold')}>
+        <ActionIcon
+          className={styles.fold}
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t('panels.fold')}
+          aria-keyshortcuts={KEYS[name]}
+          onClick={() => togglePanel(name)}
+        >
+          <Icon size="1rem" />
+        </ActionIcon>
+      </Tooltip>
+    </section>
+  )
+}
+
+function UnfoldButton({ name }: { name: PanelName }) {
+  const { t } = useTranslation()
+  const Icon = UNFOLD[name]
+  const label = t('panels.unfold', { panel: t(`panels.${name}`) })
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        className={`${styles.tab} ${styles[`${name}Tab`]}`}
+        variant="default"
+        aria-label={label}
+        aria-keyshortcuts={KEYS[name]}
+        onClick={() => togglePanel(name)}
+      >
+        <Icon size="1.25rem" />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+function Sheet({ name, children }: FrameProps) {
+  const { t } = useTranslation()
+  const { sheet } = usePanels()
+  return (
+    <Drawer
+      opened={sheet === name}
+      onClose={() => openSheet(null)}
+      position="bottom"
+      size={name === 'timeline' ? '14rem' : '75%'}
+      title={t(`panels.${name}`)}
+      closeButtonProps={{ 'aria-label': t('panels.close') }}
+      classNames={{ content: styles.sheet, body: styles.sheetBody, header: styles.sheetHeader }}
+      overlayProps={{ backgroundOpacity: 0.2 }}
+    >
+      {children}
+    </Drawer>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Count } from '@ochag/api/contract/common'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { Format } from '../../i18n/format'
+import styles from './ChangeMark.module.css'
+import { type Change, changeOf } from './change'
+import { useFormat } from './useFormat'
+
+const ARROWS = { up: '▲', down: '▼', same: '' }
+
+interface MarkProps {
+  count: Count
+  large?: boolean
+}
+
+/** «▲ +31 %»: red where problems grow, green where they decline, grey where the change is small. */
+export function ChangeMark({ count, large }: MarkProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const change = changeOf(count)
+  if (!change) return <span className={styles.mark} />
+  const tone = change.notable ? change.trend : 'same'
+  return (
+    <span className={`${styles.mark} ${styles[tone]} ${large ? styles.large : ''}`} title={hint(count, change, t, format)}>
+      <span aria-hidden="true" className={styles.arrow}>
+        {ARROWS[change.trend]}
+      </span>
+      {changeText(change, format)}
+    </span>
+  )
+}
+
+/** «+31 %»; «×13» where a percentage would be hard to read, «+12» after nothing. */
+export function changeText({ share, difference }: Change, format: Format): string {
+  if (share === null) return format.difference(difference)
+  if (share >= 9.995) return `×${format.number(Math.round(share + 1))}`
+  return format.change(share)
+}
+
+function hint({ count, previous }: Count, change: Change, t: TFunction, format: Format): string {
+  const values = { previous: format.number(previous ?? 0), value: format.share(Math.abs(change.share ?? 0)) }
+  if (change.trend === 'same') return t('change.same', values)
+  if (change.share === null) return t('change.fresh', { value: format.number(count) })
+  const said = change.trend === 'up' ? t('change.up', values) : t('change.down', values)
+  return change.notable ? said : `${said}. ${t('change.small')}`
+}

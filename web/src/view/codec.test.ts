@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { latLngToCell } from 'h3-js'
+import { expect, test } from 'vitest'
+import { decodeView, encodeView } from './codec'
+import { addDays } from './days'
+import { KINDS, STATUSES } from './values'
+import { EMPTY_VIEW, type View } from './view'
+
+const code = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed())
+const codes = fc.uniqueArray(code, { maxLength: 6 })
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null })
+
+const period = fc
+  .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 4000 }))
+  .map(([start, days]) => ({ from: addDays('1990-01-01', start), to: addDays('1990-01-01', start + days) }))
+
+const camera = fc
+  .tuple(
+    fc.integer({ min: -9_000_000, max: 9_000_000 }),
+    fc.integer({ min: -18_000_000, max: 18_000_000 }),
+    fc.integer({ min: 0, max: 2400 }),
+  )
+  .map(([latitude, longitude, zoom]) => ({ latitude: latitude / 1e5, longitude: longitude / 1e5, zoom: zoom / 100 }))
+
+const cell = fc
+  .tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.integer({ min: 0, max: 12 }))
+  .map(([latitude, resolution]) => latLngToCell(latitude, latitude * 2, resolution))
+
+const view: fc.Arbitrary<View> = fc.record({
+  camera: maybe(camera),
+  filter: fc.record({
+    period: maybe(period),
+    topic: codes,
+    municipality: codes,
+    source: codes,
+    status: fc.subarray([...STATUSES]),
+    kind: fc.subarray([...KINDS]),
+    unlocated: fc.boolean(),
+  }),
+  selection: fc.record({
+    cell: maybe(cell),
+    address: maybe(code),
+    appeal: maybe(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
+  }),
+  language: maybe(fc.constantFrom('ru', 'en')),
+  theme: maybe(fc.constantFrom('light', 'dark')),
+})
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(view, (original) => {
+      expect(decodeView(encodeView(original))).toEqual(original)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('any text can be read, and what was read is written in one form', () => {
+  const names = fc.constantFrom(
+    'from',
+    'to',
+    'topic',
+    'area',
+    'status',
+    'kind',
+    'cell',
+    'appeal',
+    'at',
+    'lang',
+    'theme',
+  )
+  const query = fc
+    .array(fc.tuple(names, fc.string()), { maxLength: 8 })
+    .map((pairs) => new URLSearchParams(pairs).toString())
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), query), (text) => {
+      const written = encodeView(decodeView(text))
+      expect(encodeView(decodeView(written))).toBe(written)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the untouched view needs no query', () => {
+  expect(encodeView(EMPTY_VIEW)).toBe('')
+  expect(decodeView('')).toEqual(EMPTY_VIEW)
+})
+
+test('a link reads well', () => {
+  const filter = {
+    ...EMPTY_VIEW.filter,
+    topic: ['roads', 'roads.potholes'],
+    status: ['new' as const],
+    municipality: ['41612000'],
+  }
+  const shown = { ...EMPTY_VIEW, filter, camera: { latitude: 59.93861, longitude: 30.31413, zoom: 9.5 } }
+  expect(encodeView(shown)).toBe('topic=roads&topic=roads.potholes&area=41612000&status=new&at=59.93861,30.31413,9.5')
+})
+
+test.each([
+  'from=2026-02-30&to=2026-03-02',
+  'from=2026-03-02&to=2026-03-02',
+  'from=2026-03-02',
+  'status=burning&kind=joke&unlocated=yes',
+  'cell=871fb4660fffffe&appeal=-1&appeal=2&address=',
+  'appeal=9007199254740993',
+  'at=91,0,3',
+  'at=1,2',
+  'at=1,2,x',
+  'at=1,2,99',
+  'lang=klingon&theme=sepia',
+  `topic=&topic=${'x'.repeat(101)}`,
+])('a wrong parameter is as none: %s', (query) => {
+  expect(decodeView(query)).toEqual(EMPTY_VIEW)
+})

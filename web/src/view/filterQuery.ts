@@ -1,0 +1,37 @@
+import type { Kind, Status } from '@ochag/api/contract/common'
+import type { Day } from './days'
+import { resolvePeriod } from './period'
+import type { ViewFilter } from './view'
+
+/** The filter as every question sends it; what is absent does not narrow. */
+export interface FilterQuery {
+  from: Day
+  to: Day
+  topic?: string[]
+  municipality?: string[]
+  source?: string[]
+  status?: Status[]
+  kind?: Kind[]
+  located?: 'true' | 'false'
+}
+
+/** The dimensions that a facet may leave out, so that it counts its own alternatives. */
+export type Dimension = 'topic' | 'municipality' | 'source' | 'status' | 'kind'
+
+/** Query parameters of a filter; `without` drops one dimension. */
+export function filterQuery(filter: ViewFilter, today: Day, without?: Dimension): FilterQuery {
+  return {
+    ...resolvePeriod(filter, today),
+    ...narrowing('topic', filter.topic, without),
+    ...narrowing('municipality', filter.municipality, without),
+    ...narrowing('source', filter.source, without),
+    ...narrowing('status', filter.status, without),
+    ...narrowing('kind', filter.kind, without),
+    ...(filter.unlocated ? { located: 'false' as const } : {}),
+  }
+}
+
+function narrowing<Name extends Dimension, Value>(name: Name, values: Value[], without?: Dimension) {
+  const narrows = name !== without && values.length > 0
+  return (narrows ? { [name]: [...values].sort() } : {}) as { [Key in Name]?: Value[] }
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+import { type Camera, EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
+import { createViewStore } from './viewStore'
+
+const store = createViewStore(window)
+
+/** What is shown; renders again when it changes. */
+export function useView(): View {
+  return useSyncExternalStore(store.subscribe, store.get)
+}
+
+/** What is shown now, for code outside of rendering. */
+export function currentView(): View {
+  return store.get()
+}
+
+/** Changes the filter; the hexagon stays selected, its address and appeal need not be under the new filter. */
+export function setFilter(patch: Partial<ViewFilter>): void {
+  const view = store.get()
+  const selection = { ...view.selection, address: null, appeal: null }
+  store.push({ ...view, filter: { ...view.filter, ...patch }, selection })
+}
+
+/** Opens a hexagon, address or appeal; null closes it. */
+export function select(patch: Partial<Selection>): void {
+  const view = store.get()
+  store.push({ ...view, selection: { ...view.selection, ...patch } })
+}
+
+/** Everything in the region in the last thirty days, with nothing opened. */
+export function resetFilter(): void {
+  store.push({ ...store.get(), filter: EMPTY_VIEW.filter, selection: EMPTY_VIEW.selection })
+}
+
+/** Remembers where the map looks; to move the map use `flyTo`. */
+export function moveCamera(camera: Camera): void {
+  store.moveCamera(camera)
+}
+
+/** Shows the interface in another language. */
+export function setLanguage(language: string | null): void {
+  store.replace({ ...store.get(), language })
+}
+
+/** Shows the interface in another theme; null follows the system. */
+export function setTheme(theme: View['theme']): void {
+  store.replace({ ...store.get(), theme })
+}

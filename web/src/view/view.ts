@@ -1,0 +1,44 @@
+import type { Kind, Status } from '@ochag/api/contract/common'
+
+/** Where the map looks; null until somebody moves it: then the whole region is fitted. */
+export interface Camera {
+  longitude: number
+  latitude: number
+  zoom: number
+}
+
+/** The filter as the URL holds it. Days are `YYYY-MM-DD`, `to` exclusive; null means the default, the last 30 days. */
+export interface ViewFilter {
+  period: { from: string; to: string } | null
+  topic: string[]
+  municipality: string[]
+  source: string[]
+  status: Status[]
+  kind: Kind[]
+  /** Show only appeals without an exact place. */
+  unlocated: boolean
+}
+
+/** What is opened on top of the filter: a hexagon, an address in it, an appeal. */
+export interface Selection {
+  cell: string | null
+  address: string | null
+  appeal: number | null
+}
+
+/** All that a link must carry so that it opens exactly what its sender saw. */
+export interface View {
+  camera: Camera | null
+  filter: ViewFilter
+  selection: Selection
+  language: string | null
+  theme: 'light' | 'dark' | null
+}
+
+export const EMPTY_VIEW: View = {
+  camera: null,
+  filter: { period: null, topic: [], municipality: [], source: [], status: [], kind: [], unlocated: false },
+  selection: { cell: null, address: null, appeal: null },
+  language: null,
+  theme: null,
+}

@@ -1,0 +1,77 @@
+import { sameCamera } from './cameraCodec'
+import { decodeView, encodeView } from './codec'
+import type { Camera, View } from './view'
+
+/** What the store needs of the browser. */
+export interface Address {
+  location: Pick<Location, 'pathname' | 'search' | 'hash'>
+  history: Pick<History, 'pushState' | 'replaceState'>
+  addEventListener(type: 'popstate', listener: () => void): void
+}
+
+/** The view and the ways to change it; every change is written to the address. */
+export interface ViewStore {
+  get(): View
+  subscribe(listener: () => void): () => void
+  /** A change that one can go back from. */
+  push(view: View): void
+  /** A change that replaces the present entry. */
+  replace(view: View): void
+  /** A camera movement; replaces the entry, at most once in {@link PAUSE}. */
+  moveCamera(camera: Camera): void
+}
+
+/** Browsers refuse more than about a hundred history changes in half a minute. */
+export const PAUSE = 400
+
+/** A store over the browser's address: one entry of the history for each filter and selection. */
+export function createViewStore(address: Address): ViewStore {
+  const listeners = new Set<() => void>()
+  let view = decodeView(address.location.search)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function change(next: View) {
+    view = next
+    for (const listener of listeners) listener()
+  }
+
+  function writeCamera() {
+    clearTimeout(timer)
+    timer = undefined
+    address.history.replaceState(null, '', addressOf(view, address))
+  }
+
+  address.addEventListener('popstate', () => {
+    clearTimeout(timer)
+    timer = undefined
+    change(decodeView(address.location.search))
+  })
+
+  return {
+    get: () => view,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    push(next) {
+      if (encodeView(next) === encodeView(view)) return
+      if (timer !== undefined) writeCamera()
+      address.history.pushState(null, '', addressOf(next, address))
+      change(next)
+    },
+    replace(next) {
+      change(next)
+      writeCamera()
+    },
+    moveCamera(camera) {
+      if (sameCamera(camera, view.camera)) return
+      change({ ...view, camera })
+      timer ??= setTimeout(writeCamera, PAUSE)
+    },
+  }
+}
+
+function addressOf(view: View, address: Address): string {
+  const query = encodeView(view)
+  return `${address.location.pathname}${query ? `?${query}` : ''}${address.location.hash}`
+}
