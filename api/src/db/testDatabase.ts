@@ -1,26 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
-import { poolOptions, type Sql } from './connect'
+import { type Database, poolOptions } from './connect'
 import { migrate } from './migrate'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the test run's database answers, embedded or server. */
+    /** Where the test run's database answers. */
     databaseUrl: string
+    embedded: boolean
   }
-}
-
-export interface TestDatabase {
-  sql: Sql
-  close(): Promise<void>
 }
 
 /**
  * A migrated schema of its own in the test run's database, dropped by `close`. The embedded database has one session
  * for all connections, so only one test file may hold one at a time: database tests run one file after the other.
+ * Notifications are heard on a server only; what needs them on the embedded database opens one of its own.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(): Promise<Database> {
   const schema = `test_${randomBytes(6).toString('hex')}`
   const path = `${schema},public`
   const sql = postgres(inject('databaseUrl'), { ...poolOptions(4), connection: { TimeZone: 'UTC', search_path: path } })
@@ -31,6 +28,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   await migrate(sql)
   return {
     sql,
+    embedded: inject('embedded'),
+    listen: async (channel, heard, connected) => {
+      if (inject('embedded')) connected()
+      else await sql.listen(channel, heard, connected)
+    },
     close: async () => {
       await sql`drop schema ${sql(schema)} cascade`
       await sql.end()

@@ -9,11 +9,13 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   const url = process.env.TEST_DATABASE_URL
   if (url) {
     project.provide('databaseUrl', url)
+    project.provide('embedded', false)
     return undefined
   }
   const directory = await mkdtemp(join(tmpdir(), 'ochag-test-'))
   const embedded = await openEmbedded(directory)
   project.provide('databaseUrl', `postgres://postgres@127.0.0.1:${embedded.port}/postgres?sslmode=disable`)
+  project.provide('embedded', true)
   return async () => {
     await embedded.close()
     await rm(directory, { recursive: true, force: true })

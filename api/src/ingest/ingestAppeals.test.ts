@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { NewAppeal } from '../contract/newAppeal'
-import { type TestDatabase, testDatabase } from '../db/testDatabase'
+import type { Database } from '../db/connect'
+import { testDatabase } from '../db/testDatabase'
 import { loadTestRegion } from '../region/testRegion'
 import { ingestAppeals } from './ingestAppeals'
 
-let database: TestDatabase
+let database: Database
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -138,7 +139,7 @@ test('announces what changed by how much', async () => {
 test('an appeal at 23:30 local belongs to its local day', async () => {
   await ingestAppeals(database.sql, [
     appeal({ createdAt: '2026-03-01T20:30:00Z' }),
-    appeal({ externalId: '2', createdAt: '2026-03-01T21:00:00Z' }),
+    appeal({ externalId: 'A-2', createdAt: '2026-03-01T21:00:00Z' }),
   ])
   const [change] = await database.sql`select deltas from change`
   expect(change?.deltas).toMatchObject([{ day: '2026-03-01' }, { day: '2026-03-02' }])

@@ -19,5 +19,7 @@ test('a withdrawn question stays what it is', async () => {
 
 test('an error answer is thrown', async () => {
   const problem = { type: 'about:blank', title: 'Wrong', status: 400, code: 'invalid', requestId: 'r' }
-  await expect(answerOf(Promise.resolve(Response.json(problem, { status: 400 })))).rejects.toMatchObject({ code: 'invalid' })
+  await expect(answerOf(Promise.resolve(Response.json(problem, { status: 400 })))).rejects.toMatchObject({
+    code: 'invalid',
+  })
 })

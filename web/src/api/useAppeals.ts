@@ -1,5 +1,11 @@
 import type { AppealPage } from '@ochag/api/contract/appeal'
-import { type InfiniteData, keepPreviousData, skipToken, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query'
+import {
+  type InfiniteData,
+  keepPreviousData,
+  skipToken,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+} from '@tanstack/react-query'
 import type { ViewFilter } from '../view/view'
 import { answerOf } from './answer'
 import { client } from './client'

@@ -21,7 +21,10 @@ export function ChangeMark({ count, large }: MarkProps) {
   if (!change) return <span className={styles.mark} />
   const tone = change.notable ? change.trend : 'same'
   return (
-    <span className={`${styles.mark} ${styles[tone]} ${large ? styles.large : ''}`} title={hint(count, change, t, format)}>
+    <span
+      className={`${styles.mark} ${styles[tone]} ${large ? styles.large : ''}`}
+      title={hint(count, change, t, format)}
+    >
       <span aria-hidden="true" className={styles.arrow}>
         {ARROWS[change.trend]}
       </span>

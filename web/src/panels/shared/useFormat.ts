@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useRegion } from '../../api/useRegion'
 import { createFormat, type Format } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
-import { useRegion } from '../../api/useRegion'
 
 /** The formatter for the reader's language and the region's time zone. */
 export function useFormat(): Format {

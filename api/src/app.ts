@@ -1,0 +1,94 @@
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { requestId } from 'hono/request-id'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { type Logger, pino } from 'pino'
+import { appeals, postAppeals } from './routes/appeals'
+import { breakdown } from './routes/breakdown'
+import { describeApi, docs } from './routes/docs'
+import type { Dependencies } from './routes/environment'
+import { HttpError } from './routes/errors'
+import { geography } from './routes/geography'
+import { health } from './routes/health'
+import { hexagons } from './routes/hexagons'
+import { live } from './routes/live'
+import { matrix } from './routes/matrix'
+import { municipalities } from './routes/municipalities'
+import { answerProblem } from './routes/problems'
+import { read } from './routes/read'
+import { router } from './routes/router'
+import { series } from './routes/series'
+import { site } from './routes/site'
+import { sources } from './routes/sources'
+import { topics } from './routes/topics'
+
+const MOST_BYTES = 32 * 1024 * 1024
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => {
+      throw new HttpError(413, 'limit', `a request holds at most ${MOST_BYTES} bytes`)
+    },
+  })
+}
+
+function headers() {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", NONCE],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  })
+}
+
+/** Everything that answers over HTTP, without a listener. */
+export function createApp(dependencies: Dependencies, logger: Logger = pino({ enabled: false })) {
+  const app = router()
+  app.onError(answerProblem(logger))
+  app.notFound(() => {
+    throw new HttpError(404, 'not-found', 'there is nothing at this address')
+  })
+  app.use(requestId())
+  app.use(async (context, next) => {
+    context.set('dependencies', dependencies)
+    await next()
+  })
+  app.use(headers())
+  app.use(compress())
+  app.route('/api/live', live)
+  app.use('/api/appeals', limitBody())
+  app.route('/api/appeals', postAppeals)
+  for (const path of ['hexagons', 'breakdown', 'municipalities', 'topics', 'sources', 'matrix', 'series'])
+    app.use(`/api/${path}/*`, read)
+  for (const path of ['region', 'boundaries', 'settlements', 'basemap/*']) app.use(`/api/${path}`, read)
+  const described = app
+    .route('/api/hexagons', hexagons)
+    .route('/api/breakdown', breakdown)
+    .route('/api/municipalities', municipalities)
+    .route('/api/topics', topics)
+    .route('/api/sources', sources)
+    .route('/api/matrix', matrix)
+    .route('/api/series', series)
+    .route('/api/appeals', appeals)
+    .route('/api', geography)
+  described.route('/', health)
+  describeApi(described)
+  described.route('/docs', docs)
+  if (dependencies.webFolder) described.route('/', site(dependencies.webFolder))
+  return described
+}
+
+export type App = ReturnType<typeof createApp>

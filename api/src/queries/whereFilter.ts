@@ -1,0 +1,44 @@
+import type postgres from 'postgres'
+import { NONE } from '../contract/common'
+import type { Filter } from '../contract/filter'
+import type { Queryable } from '../db/connect'
+import { cellNumber } from '../grid/cellNumber'
+
+/**
+ * What a filter means, for every question alike: conditions on the table `appeal`. Days are local days of the region;
+ * without a status, rejected appeals are out of every count.
+ */
+export function whereFilter(sql: Queryable, filter: Filter): postgres.Fragment {
+  return sql`
+    ${filter.status ? sql`appeal.status = any(${filter.status}::appeal_status[])` : sql`appeal.status <> 'rejected'`}
+    ${filter.from ? sql`and appeal.created_at >= ${localMidnight(sql, filter.from)}` : sql``}
+    ${filter.to ? sql`and appeal.created_at < ${localMidnight(sql, filter.to)}` : sql``}
+    ${filter.topic ? sql`and ${underTopics(sql, filter.topic)}` : sql``}
+    ${filter.municipality ? sql`and ${inMunicipalities(sql, filter.municipality)}` : sql``}
+    ${filter.source ? sql`and appeal.source_id = any(array(select id from source where code = any(${filter.source}::text[])))` : sql``}
+    ${filter.kind ? sql`and appeal.kind = any(${filter.kind}::appeal_kind[])` : sql``}
+    ${filter.cell ? insideCell(sql, filter.cell) : sql``}
+    ${filter.located === 'true' ? sql`and appeal.cell is not null` : sql``}
+    ${filter.located === 'false' ? sql`and appeal.cell is null` : sql``}`
+}
+
+/** The instant at which a local day begins. */
+export function localMidnight(sql: Queryable, day: string): postgres.Fragment {
+  return sql`(${day}::date::timestamp at time zone (select time_zone from region))`
+}
+
+function underTopics(sql: Queryable, codes: string[]): postgres.Fragment {
+  const under = sql`appeal.topic_id = any(array(
+    select topic_id from topic_ancestry join topic on topic.id = ancestor_id where topic.code = any(${codes}::text[])))`
+  return codes.includes(NONE) ? sql`(appeal.topic_id is null or ${under})` : under
+}
+
+function inMunicipalities(sql: Queryable, codes: string[]): postgres.Fragment {
+  const inside = sql`appeal.municipality_id = any(array(select id from municipality where code = any(${codes}::text[])))`
+  return codes.includes(NONE) ? sql`(appeal.municipality_id is null or ${inside})` : inside
+}
+
+function insideCell(sql: Queryable, cell: string): postgres.Fragment {
+  const number = cellNumber(cell)
+  return sql`and appeal.cell between h3_first(${number}::bigint) and h3_last(${number}::bigint)`
+}

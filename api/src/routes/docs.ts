@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { Problem } from '../contract/problem'
+import type { Env } from './environment'
+import { notFound } from './errors'
+
+const ASSETS = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+
+const FILES: Record<string, string> = {
+  'swagger-ui.css': 'text/css; charset=utf-8',
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Очаг API</title>
+<link rel="stylesheet" href="/docs/swagger-ui.css">
+<div id="reference"></div>
+<script src="/docs/swagger-ui-bundle.js"></script>
+<script src="/docs/start.js"></script>
+</html>`
+
+const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null })`
+
+/** The reference page: everything it loads comes from here. */
+export const docs = new Hono<Env>()
+  .get('/', (context) => context.html(PAGE))
+  .get('/start.js', (context) => context.body(START, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
+  .get('/:file', async (context) => {
+    const { file } = context.req.param()
+    const type = FILES[file]
+    if (!type) throw notFound(`/docs/${file}`)
+    return context.body(await readFile(join(ASSETS, file), 'utf8'), 200, { 'Content-Type': type })
+  })
+
+const TITLE = {
+  title: 'Очаг',
+  version: '1',
+  description:
+    'A live heat map of a region’s problems. Every question shares one filter; every error is a problem document (RFC 9457).',
+}
+
+/** Serves `/openapi.json`, OpenAPI 3.1, with the problem document as every operation's default answer. */
+export function describeApi(app: OpenAPIHono<Env>): void {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
+  const { ref } = app.openAPIRegistry.registerComponent('schemas', 'Problem', Problem.toJSONSchema() as object)
+  app.get('/openapi.json', (context) => {
+    const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: TITLE })
+    const problem = { description: 'A problem', content: { 'application/problem+json': { schema: ref } } }
+    for (const operations of Object.values(document.paths ?? {}))
+      for (const operation of [operations.get, operations.post])
+        if (operation?.responses) operation.responses.default = problem
+    return context.json(document)
+  })
+}

@@ -1,0 +1,27 @@
+import type { FieldError } from '../contract/newAppeal'
+
+/** An answer that is not a success and says why; mapped to a problem document in one place. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: 400 | 401 | 404 | 413 | 415 | 503,
+    readonly code: string,
+    readonly detail: string,
+    readonly errors: FieldError[] = [],
+  ) {
+    super(detail)
+  }
+}
+
+/** Input that names its wrong fields. */
+export function invalid(errors: FieldError[]): HttpError {
+  return new HttpError(400, 'invalid', errors.map(({ field, reason }) => `${field}: ${reason}`).join('; '), errors)
+}
+
+/** A question that is answered only up to a limit; the limit is named. */
+export function beyondLimit(field: string, reason: string): HttpError {
+  return new HttpError(400, 'limit', `${field}: ${reason}`, [{ field, reason }])
+}
+
+export function notFound(what: string): HttpError {
+  return new HttpError(404, 'not-found', `${what} does not exist`)
+}

@@ -1,0 +1,55 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Logger } from 'pino'
+import type { Problem } from '../contract/problem'
+import type { Env } from './environment'
+import { HttpError } from './errors'
+
+const TITLES: Record<number, string> = {
+  400: 'The request is wrong',
+  401: 'A key is needed',
+  404: 'Not found',
+  413: 'The request is too large',
+  415: 'This kind of content is not read',
+  500: 'Something failed here',
+  503: 'Not ready',
+}
+
+/** Turns whatever went wrong into a problem document; of an unexpected failure only the request id gets out. */
+export function answerProblem(logger: Logger) {
+  return (error: Error, context: Context<Env>): Response => {
+    if (error instanceof HttpError) return problem(context, error)
+    if (error instanceof HTTPException && error.status < 500)
+      return problem(context, new HttpError(400, 'invalid', error.message || 'the request cannot be read'))
+    logger.error({ requestId: context.var.requestId, path: context.req.path, error: describe(error) }, 'request failed')
+    return document(context, { status: 500, code: 'internal' })
+  }
+}
+
+export function problem(context: Context<Env>, error: HttpError): Response {
+  const { status, code, detail, errors } = error
+  return document(context, { status, code, detail, ...(errors.length > 0 ? { errors } : {}) })
+}
+
+function document(context: Context<Env>, fields: Pick<Problem, 'status' | 'code' | 'detail' | 'errors'>): Response {
+  const body: Problem = {
+    type: `urn:ochag:problem:${fields.code}`,
+    title: TITLES[fields.status] ?? 'The request failed',
+    ...fields,
+    requestId: context.var.requestId,
+  }
+  return new Response(JSON.stringify(body), {
+    status: fields.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'X-Request-Id': context.var.requestId,
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** Name, code and place of an error, without its message: a database message may quote personal data. */
+function describe(error: Error): object {
+  const code = 'code' in error ? error.code : undefined
+  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 8) }
+}

@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { createApp } from './app'
+import type { Database } from './db/connect'
+import { createHub } from './live/hub'
+
+/** The port is taken or may not be used; the message says what to do. */
+export class PortError extends Error {
+  override name = 'PortError'
+}
+
+export interface ServerOptions {
+  database: Database
+  regionFolder: string
+  webFolder?: string | undefined
+  host: string
+  port: number
+  logger: Logger
+}
+
+export interface RunningServer {
+  /** The address to open in a browser. */
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves interface and API on one port; the only listener of the product.
+ * @throws PortError when the port cannot be used
+ */
+export async function startServer({ database, host, port, logger, ...folders }: ServerOptions): Promise<RunningServer> {
+  const hub = await createHub(database)
+  const app = createApp({ database, hub, ...folders }, logger)
+  const server = serve({ fetch: app.fetch, hostname: host, port })
+  const address = await new Promise<AddressInfo>((resolve, reject) => {
+    server.once('error', (error) => reject(portError(error, port)))
+    server.once('listening', () => resolve(server.address() as AddressInfo))
+  }).catch((error: unknown) => {
+    hub.close()
+    throw error
+  })
+  return {
+    url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        hub.close()
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}
+
+function portError(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : ''
+  if (code === 'EADDRINUSE')
+    return new PortError(
+      `port ${port} is taken: stop the other program, or choose another with PORT=${port + 1} npm start`,
+    )
+  if (code === 'EACCES')
+    return new PortError(`port ${port} needs more rights: choose one above 1023 with PORT=8080 npm start`)
+  return error
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { colorScale } from '../scale/colorScale'
+import { palettes, sequence } from '../theme/palette'
+import { appealPoints } from './appealLayer'
+import { hexagonLayer, hexagonLegend } from './hexagonLayer'
+import { layers, type Scene } from './layers'
+import type { Position } from './ringLayer'
+
+const palette = palettes.light
+const hexagons = [
+  { cell: '871126c8cffffff', count: 1 },
+  { cell: '871126c8dffffff', count: 9 },
+]
+const scale = colorScale([1, 9], sequence(palette), 0.86)
+const path: Position[] = [
+  [30, 60],
+  [30.1, 60],
+  [30, 60.1],
+  [30, 60],
+]
+const empty: Scene = {
+  sheets: [],
+  pulses: [],
+  hovered: null,
+  selected: null,
+  points: [],
+  opened: null,
+  palette,
+  unit: 1,
+}
+
+test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection', () => {
+  const points = appealPoints([{ id: 1, address: null, cell: '8f1126c8cffffff', point: [30, 60] }])
+  const sheets = [7, 8].map((resolution) => ({ resolution, hexagons, scale, opacity: 0.5 }))
+  const scene = { ...empty, sheets, points, pulses: [{ path, age: 0.5 }], hovered: path, selected: path }
+  const order = ['hexagons-7', 'hexagons-8', 'appeals', 'pulses', 'hover', 'selection-halo', 'selection']
+  expect(layers(scene).map(({ id }) => id)).toEqual(order)
+})
+
+test('nothing selected, nothing drawn', () => {
+  expect(layers(empty)).toEqual([])
+})
+
+test('a hexagon has the colour of its class, and the legend has the same classes', () => {
+  const drawing = hexagonLayer(hexagons, 7, scale, palette)
+  expect(hexagons.map(drawing.colorOf)).toEqual([scale.colorOf(1), scale.colorOf(9)])
+  expect(hexagonLegend(scale)).toBe(scale.steps)
+})
+
+test('the ring is twice as wide on a wall twice as large', () => {
+  const width = (unit: number) =>
+    layers({ ...empty, selected: path, unit }).map((drawing) => 'width' in drawing && drawing.width)
+  expect(width(1)).toEqual([8, 4])
+  expect(width(2)).toEqual([16, 8])
+})
+
+test('appeals of one place are one point, those without a place none', () => {
+  const cell = '8f1126c8cffffff'
+  const points = appealPoints([
+    { id: 1, address: 'a', cell, point: [30, 60] },
+    { id: 2, address: 'a', cell, point: [30, 60] },
+    { id: 3, address: 'b', cell, point: [30, 61] },
+    { id: 4, address: 'c', cell: null, point: null },
+    { id: 5, address: 'd', cell: null, point: [30, 62] },
+  ])
+  expect(points.map(({ position, appeals }) => [position, appeals.map(({ id }) => id)])).toEqual([
+    [
+      [30, 60],
+      [1, 2],
+    ],
+    [[30, 61], [3]],
+  ])
+})

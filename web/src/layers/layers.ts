@@ -1,0 +1,43 @@
+import type { Hexagon } from '@ochag/api/contract/hexagon'
+import type { ColorScale } from '../scale/colorScale'
+import type { Palette } from '../theme/palette'
+import { type AppealPoint, appealLayer, type PointDrawing } from './appealLayer'
+import { type HexagonDrawing, hexagonLayer } from './hexagonLayer'
+import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers } from './ringLayer'
+
+export type Drawing = HexagonDrawing | RingDrawing | PointDrawing
+
+/** Hexagons of one resolution; while one fades out another fades in. */
+export interface HexagonSheet {
+  resolution: number
+  hexagons: readonly Hexagon[]
+  scale: ColorScale
+  opacity: number
+}
+
+/** All that lies on the map at one moment. */
+export interface Scene {
+  sheets: readonly HexagonSheet[]
+  pulses: { path: Position[]; age: number }[]
+  hovered: Position[] | null
+  selected: Position[] | null
+  points: readonly AppealPoint[]
+  opened: number | null
+  palette: Palette
+  /** Widths are given for a desk; a wall multiplies them. */
+  unit: number
+}
+
+/** What is drawn over the land and under the labels, from the bottom to the top. */
+export function layers(scene: Scene): Drawing[] {
+  const { sheets, pulses, hovered, selected, points, opened, palette, unit } = scene
+  return [
+    ...sheets.map(({ hexagons, resolution, scale, opacity }) =>
+      hexagonLayer(hexagons, resolution, scale, palette, opacity),
+    ),
+    ...appealLayer(points, opened, palette, unit),
+    ...pulseLayer(pulses, palette, unit),
+    ...hoverLayer(hovered, palette, unit),
+    ...selectionLayers(selected, palette, unit),
+  ]
+}

@@ -1,0 +1,35 @@
+import { cellToBoundary, cellToLatLng, getResolution, isValidCell, latLngToCell } from 'h3-js'
+import type { Position } from '../layers/ringLayer'
+
+/** A cell's closed outline; null for what is no cell. `scale` widens it about its centre. */
+export function cellOutline(cell: string, scale = 1): Position[] | null {
+  if (!isValidCell(cell)) return null
+  const [latitude, longitude] = cellToLatLng(cell)
+  const corners = cellToBoundary(cell).map(([cornerLatitude, cornerLongitude]): Position => {
+    const across = nearTo(cornerLongitude, longitude) - longitude
+    return [longitude + across * scale, latitude + (cornerLatitude - latitude) * scale]
+  })
+  const [first] = corners
+  return first ? [...corners, first] : null
+}
+
+/** The cell of a resolution at a place. */
+export function cellAt({ lng, lat }: { lng: number; lat: number }, resolution: number): string {
+  return latLngToCell(lat, lng, resolution)
+}
+
+/** A cell's centre, longitude first. */
+export function cellCentre(cell: string): Position {
+  const [latitude, longitude] = cellToLatLng(cell)
+  return [longitude, latitude]
+}
+
+/** The resolution of a cell, null for what is no cell. */
+export function resolutionOf(cell: string): number | null {
+  return isValidCell(cell) ? getResolution(cell) : null
+}
+
+/** A longitude as it is written on the same side of the 180th meridian as another. */
+function nearTo(longitude: number, other: number): number {
+  return longitude + 360 * Math.round((other - longitude) / 360)
+}

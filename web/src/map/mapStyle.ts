@@ -1,0 +1,87 @@
+import type { FeatureCollection } from 'geojson'
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Palette } from '../theme/palette'
+import { labelLayers } from './labelLayers'
+import type { SourceName } from './mapData'
+
+/** What the ground's look depends on. */
+export interface StyleInput {
+  sources: Record<SourceName, FeatureCollection>
+  palette: Palette
+  /** Larger than one on a wall. */
+  unit: number
+  /** The municipalities that the filter names. */
+  chosen: readonly string[]
+}
+
+/** Hexagons are drawn right below this layer. */
+export const ABOVE_HEXAGONS = 'boundaries'
+
+/** Rings and points are drawn right below this layer, above hexagons and boundaries. */
+export const BELOW_NAMES = 'municipality-names'
+
+/** The map's whole style: land, water, boundaries and names, from our own data and fonts only. */
+export function mapStyle(input: StyleInput): StyleSpecification {
+  const sources = Object.entries(input.sources).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.3 }])
+  return {
+    version: 8,
+    sources: Object.fromEntries(sources),
+    layers: [...groundLayers(input), ...boundaryLayers(input), ...labelLayers(input)],
+  }
+}
+
+/** Without a layer of the world's land everything beyond the region counts as land: nothing is drawn as water that may not be. */
+function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecification[] {
+  const worldIsKnown = sources.land.features.length > 0
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': worldIsKnown ? palette.water : palette.outside } },
+    fill('land', 'land', palette.outside),
+    fill('region', 'boundaries', palette.land),
+    fill('water', 'water', palette.water),
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.river, 'line-width': byZoom(6, 0.6 * unit, 12, 3 * unit) },
+    },
+  ]
+}
+
+function boundaryLayers({ palette, unit, chosen }: StyleInput): LayerSpecification[] {
+  return [
+    {
+      id: ABOVE_HEXAGONS,
+      type: 'line',
+      source: 'boundaries',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.border,
+        'line-width': byZoom(6, 0.8 * unit, 12, 1.6 * unit),
+        'line-opacity': 0.75,
+      },
+    },
+    {
+      id: 'chosen',
+      type: 'line',
+      source: 'boundaries',
+      filter: ['in', ['get', 'code'], ['literal', [...chosen]]],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.accent, 'line-width': 2.5 * unit },
+    },
+  ]
+}
+
+function fill(id: string, source: SourceName, color: string): LayerSpecification {
+  return { id, type: 'fill', source, paint: { 'fill-color': color, 'fill-antialias': true } }
+}
+
+/** A size that grows with the zoom between two of them. */
+export function byZoom(fromZoom: number, from: number, toZoom: number, to: number) {
+  return ['interpolate', ['linear'], ['zoom'], fromZoom, from, toZoom, to] as [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...number[],
+  ]
+}

@@ -1,0 +1,40 @@
+import type { AppealPoint } from '../layers/appealLayer'
+import type { Scene } from '../layers/layers'
+import type { Palette } from '../theme/palette'
+import { cellOutline } from './geometry'
+import { livePulses, type Pulse, pulseRings } from './pulses'
+import { type Fade, fading, sheetsAt } from './sheets'
+
+/** What the map shows besides the ground. */
+export interface SceneState {
+  fade: Fade | null
+  pulses: readonly Pulse[]
+  hovered: string | null
+  selected: string | null
+  points: readonly AppealPoint[]
+  opened: number | null
+  palette: Palette
+  unit: number
+  /** The reader wants no motion. */
+  still: boolean
+}
+
+/** The scene of a moment. */
+export function sceneAt(state: SceneState, now: number): Scene {
+  const { fade, pulses, hovered, selected, points, opened, palette, unit, still } = state
+  return {
+    sheets: fade ? sheetsAt(fade, now) : [],
+    pulses: pulseRings(pulses, now, still),
+    hovered: hovered && hovered !== selected ? cellOutline(hovered) : null,
+    selected: selected === null ? null : cellOutline(selected),
+    points,
+    opened,
+    palette,
+    unit,
+  }
+}
+
+/** Whether the next moment looks different by itself. */
+export function moves({ fade, pulses }: SceneState, now: number): boolean {
+  return (fade !== null && fading(fade, now)) || livePulses(pulses, now).length > 0
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { colorScale } from '../scale/colorScale'
+import { FADE, fading, sheetsAt, shownNext } from './sheets'
+
+function hexagonsOf(resolution: number) {
+  return { resolution, hexagons: [], scale: colorScale([], [], 1) }
+}
+
+function opacities(fade: Parameters<typeof sheetsAt>[0], now: number) {
+  return sheetsAt(fade, now).map(({ resolution, opacity }) => [resolution, opacity])
+}
+
+const first = shownNext(null, hexagonsOf(7), 0, false)
+
+test('the first hexagons are there at once', () => {
+  expect(opacities(first, 0)).toEqual([[7, 1]])
+})
+
+test('another resolution fades in while the former fades out', () => {
+  const fade = shownNext(first, hexagonsOf(8), 1000, false)
+  expect(opacities(fade, 1000 + FADE / 4)).toEqual([
+    [7, 0.75],
+    [8, 0.25],
+  ])
+  expect(fading(fade, 1000 + FADE)).toBe(false)
+  expect(opacities(fade, 1000 + FADE)).toEqual([[8, 1]])
+})
+
+test('a change within a resolution does not fade, nor does it stop a fade', () => {
+  expect(opacities(shownNext(first, hexagonsOf(7), 500, false), 500)).toEqual([[7, 1]])
+  const fade = shownNext(first, hexagonsOf(8), 1000, false)
+  expect(opacities(shownNext(fade, hexagonsOf(8), 1100, false), 1000 + FADE / 2)).toHaveLength(2)
+})
+
+test('who wants no motion gets none', () => {
+  expect(opacities(shownNext(first, hexagonsOf(8), 0, true), 1)).toEqual([[8, 1]])
+})

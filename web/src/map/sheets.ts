@@ -1,0 +1,43 @@
+import type { Hexagon } from '@ochag/api/contract/hexagon'
+import type { HexagonSheet } from '../layers/layers'
+import type { ColorScale } from '../scale/colorScale'
+
+/** Hexagons of one resolution, with their colours. */
+export interface Hexagons {
+  resolution: number
+  hexagons: readonly Hexagon[]
+  scale: ColorScale
+}
+
+/** The hexagons to show, and those that are giving way to them since a moment. */
+export interface Fade {
+  shown: Hexagons
+  leaving: Hexagons | null
+  since: number
+}
+
+/** How long one resolution takes to give way to another, in milliseconds. */
+export const FADE = 280
+
+/** The next hexagons; another resolution fades in, changes within one resolution are seen at once. */
+export function shownNext(former: Fade | null, next: Hexagons, now: number, still: boolean): Fade {
+  if (!former || still) return { shown: next, leaving: null, since: now }
+  if (former.shown.resolution === next.resolution) return { ...former, shown: next }
+  return { shown: next, leaving: former.shown, since: now }
+}
+
+/** Whether the fade still goes on. */
+export function fading({ leaving, since }: Fade, now: number): boolean {
+  return leaving !== null && now - since < FADE
+}
+
+/** The sheets of a moment: one resolution, or two while one gives way to the other. */
+export function sheetsAt(fade: Fade, now: number): HexagonSheet[] {
+  const { shown, leaving, since } = fade
+  if (!leaving || !fading(fade, now)) return [{ ...shown, opacity: 1 }]
+  const progress = (now - since) / FADE
+  return [
+    { ...leaving, opacity: 1 - progress },
+    { ...shown, opacity: progress },
+  ]
+}

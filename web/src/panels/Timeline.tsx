@@ -1,0 +1,55 @@
+import { Skeleton } from '@mantine/core'
+import type { Region } from '@ochag/api/contract/region'
+import { useTranslation } from 'react-i18next'
+import { useRegion } from '../api/useRegion'
+import { useSeries } from '../api/useSeries'
+import { type Period, resolvePeriod } from '../view/period'
+import { useView } from '../view/useView'
+import { PanelFrame } from './layout/PanelFrame'
+import { ErrorState } from './shared/ErrorState'
+import { useFormat } from './shared/useFormat'
+import styles from './Timeline.module.css'
+import { bucketFor, historyOf } from './timeline/axis'
+import { BrushLayer } from './timeline/BrushLayer'
+import { SeriesChart } from './timeline/SeriesChart'
+
+/** The region's whole history under the filter, with the chosen period to be drawn on it. */
+export function Timeline() {
+  const region = useRegion().data
+  const history = region && historyOf(region)
+  return (
+    <PanelFrame name="timeline">
+      <div className={styles.timeline} data-testid="timeline">
+        {region && history ? <History region={region} history={history} /> : <Skeleton className={styles.skeleton} />}
+      </div>
+    </PanelFrame>
+  )
+}
+
+function History({ region, history }: { region: Region; history: Period }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { filter } = useView()
+  const bucket = bucketFor(history)
+  const { data, error, refetch } = useSeries({ ...filter, period: history }, bucket)
+  const chosen = resolvePeriod(filter, region.today)
+  if (error && !data) return <ErrorState error={error} onRetry={refetch} />
+  return (
+    <>
+      <p className={styles.caption}>
+        <b>{format.range(chosen)}</b>
+        <span>{t(`timeline.${bucket}`)}</span>
+        <span className={styles.hint}>{t('timeline.hint')}</span>
+      </p>
+      <div className={styles.chart}>
+        {data ? (
+          <SeriesChart series={data} domain={history} chosen={chosen} label={t('timeline.label')}>
+            {(frame) => <BrushLayer domain={history} today={region.today} frame={frame} />}
+          </SeriesChart>
+        ) : (
+          <Skeleton className={styles.skeleton} />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { SegmentedControl } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useRegion } from '../../api/useRegion'
+import { type PresetName, presetOf, presets, previousPeriod, resolvePeriod } from '../../view/period'
+import { setFilter, useView } from '../../view/useView'
+import { useFormat } from '../shared/useFormat'
+import { FacetSkeleton } from './FacetSkeleton'
+import styles from './PeriodPicker.module.css'
+import { RangeInput } from './RangeInput'
+
+const PRESETS: PresetName[] = ['7d', '30d', 'quarter', 'year', 'all']
+
+/** The period: five presets and any other range. */
+export function PeriodPicker() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { filter } = useView()
+  const region = useRegion().data
+  if (!region) return <FacetSkeleton rows={3} />
+  const period = resolvePeriod(filter, region.today)
+  const choose = (name: string) => {
+    const preset = presets(region.today, region.firstDay).find((one) => one.name === name)
+    if (preset) setFilter({ period: preset.period })
+  }
+  return (
+    <div className={styles.period}>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={t('period.title')}
+        classNames={{ label: styles.preset }}
+        data={PRESETS.map((value) => ({ value, label: t(`period.${value}`) }))}
+        value={presetOf(period, region.today, region.firstDay) ?? ''}
+        onChange={choose}
+      />
+      <RangeInput period={period} region={region} />
+      <p className={styles.compared}>{t('period.compared', { range: format.range(previousPeriod(period)) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { daysBetween } from '../../view/days'
+import type { Period } from '../../view/period'
+import { useFormat } from '../shared/useFormat'
+import { dayTicks, monthTicks, type Tick } from './axis'
+import type { ChartFrame } from './SeriesChart'
+import styles from './SeriesChart.module.css'
+
+/** The longest axis that is labelled by days. */
+const LONGEST_BY_DAYS = 62
+
+/** Room for a label, in pixels at the usual root size. */
+const LABEL = 56
+
+interface ChartAxisProps {
+  domain: Period
+  frame: ChartFrame
+  top: number
+}
+
+/** Days or months below the bars, and the highest count above them. */
+export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
+  const format = useFormat()
+  const byDays = daysBetween(domain.from, domain.to) <= LONGEST_BY_DAYS
+  const room = Math.floor(frame.width / LABEL)
+  const ticks = (byDays ? dayTicks(domain, room) : monthTicks(domain, room)).map((tick) => ({
+    ...tick,
+    x: Math.round(daysBetween(domain.from, tick.day) * frame.dayWidth) + 0.5,
+  }))
+  const nameOf = (tick: Tick) => (byDays ? format.day(tick.day) : monthName(tick, format.month(tick.day)))
+  return (
+    <g className={styles.axis}>
+      <text x={0} y="0.75em" className={styles.top}>
+        {format.number(top)}
+      </text>
+      {ticks
+        .filter(({ x }) => x < frame.width - LABEL * 0.6)
+        .map((tick) => (
+          <g key={tick.day} transform={`translate(${tick.x} ${frame.height})`}>
+            <line y1={0} y2="0.25em" className={styles.ground} />
+            <text y="1.15em" data-year={tick.year || undefined}>
+              {nameOf(tick)}
+            </text>
+          </g>
+        ))}
+    </g>
+  )
+}
+
+function monthName(tick: Tick, month: string): string {
+  return tick.year ? `${month} ${tick.day.slice(0, 4)}` : month
+}

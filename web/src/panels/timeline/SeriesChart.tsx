@@ -1,0 +1,69 @@
+import { useElementSize } from '@mantine/hooks'
+import type { Series } from '@ochag/api/contract/series'
+import { type PointerEvent, type ReactNode, useMemo, useState } from 'react'
+import { daysBetween } from '../../view/days'
+import type { Period } from '../../view/period'
+import { Bars } from './Bars'
+import { BarTip } from './BarTip'
+import { type Bar, barAt, barsOf, highest } from './bars'
+import { ChartAxis } from './ChartAxis'
+import styles from './SeriesChart.module.css'
+
+/** What is laid over a chart must know of it. */
+export interface ChartFrame {
+  width: number
+  height: number
+  /** Width of a day in pixels. */
+  dayWidth: number
+}
+
+interface SeriesChartProps {
+  series: Series
+  /** The days of the axis. */
+  domain: Period
+  /** The part shown in colour; all of it where not given. */
+  chosen?: Period | null
+  label: string
+  onBar?(bar: Bar): void
+  children?(frame: ChartFrame): ReactNode
+}
+
+/** Height of the axis below the bars, in root font sizes. */
+const AXIS = 1.125
+
+/** Bars over time, crisp at any size: the trend of the panel and the ground of the timeline. */
+export function SeriesChart({ series, domain, chosen, label, onBar, children }: SeriesChartProps) {
+  const { ref, width, height: whole } = useElementSize<HTMLDivElement>()
+  const [hovered, setHovered] = useState<Bar | null>(null)
+  const bars = useMemo(() => barsOf(series, domain), [series, domain.from, domain.to])
+  const height = Math.max(0, Math.round(whole - AXIS * rootSize()))
+  const frame = { width, height, dayWidth: width / Math.max(1, daysBetween(domain.from, domain.to)) }
+  const hover = (event: PointerEvent<HTMLDivElement>) => {
+    const left = event.currentTarget.getBoundingClientRect().left
+    setHovered(barAt(bars, (event.clientX - left) / frame.dayWidth))
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer; the period has its own controls
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={ref}
+      className={`${styles.chart} ${onBar ? styles.clickable : ''}`}
+      onPointerMove={hover}
+      onPointerLeave={() => setHovered(null)}
+      onClick={() => hovered && onBar?.(hovered)}
+    >
+      {width > 0 && (
+        <svg width={width} height={whole} role="img" aria-label={label}>
+          <Bars bars={bars} frame={frame} domain={domain} chosen={chosen} />
+          <ChartAxis domain={domain} frame={frame} top={highest(bars)} />
+        </svg>
+      )}
+      {width > 0 && children?.(frame)}
+      {hovered && <BarTip bar={hovered} frame={frame} />}
+    </div>
+  )
+}
+
+function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}

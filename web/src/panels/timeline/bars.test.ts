@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { barAt, barPath, barsOf, highest } from './bars'
+
+const domain = { from: '2026-11-04', to: '2026-11-16' }
+const series = {
+  bucket: 'week' as const,
+  points: [
+    { start: '2026-11-02', count: 5 },
+    { start: '2026-11-09', count: 10 },
+    { start: '2026-11-16', count: 7 },
+  ],
+}
+
+test('bars are cut to the axis and counted from its first day', () => {
+  expect(barsOf(series, domain)).toEqual([
+    { from: '2026-11-04', to: '2026-11-09', count: 5, offset: 0, days: 5 },
+    { from: '2026-11-09', to: '2026-11-16', count: 10, offset: 5, days: 7 },
+  ])
+})
+
+test('a position finds its bar', () => {
+  const bars = barsOf(series, domain)
+  expect(barAt(bars, 4.9)?.from).toBe('2026-11-04')
+  expect(barAt(bars, 5)?.from).toBe('2026-11-09')
+  expect(barAt(bars, 12)).toBeNull()
+})
+
+test('the highest is at least one', () => {
+  expect(highest(barsOf(series, domain))).toBe(10)
+  expect(highest([])).toBe(1)
+})
+
+test('bars stand on whole pixels', () => {
+  expect(barPath(barsOf(series, domain), 2.5, 40, 10)).toBe('M0 40v-20h12v20zM13 40v-40h16v40z')
+})

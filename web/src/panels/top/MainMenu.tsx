@@ -1,0 +1,39 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconApi, IconKeyboard, IconLanguage, IconMenu2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES } from '../../i18n/i18n'
+import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
+import { openShortcuts } from '../global/shortcutsStore'
+import { useNarrow } from '../layout/useNarrow'
+
+const LANGUAGE_NAMES = { ru: 'Русский', en: 'English' }
+
+/** What is needed rarely: the reference, the keys, and on a narrow screen the language. */
+export function MainMenu() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const narrow = useNarrow()
+  return (
+    <Menu position="bottom-end" width="14rem">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('menu.open')}>
+          <IconMenu2 size="1.25rem" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href="/docs" leftSection={<IconApi size="1rem" />}>
+          {t('menu.documentation')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size="1rem" />} rightSection={<kbd>?</kbd>} onClick={openShortcuts}>
+          {t('menu.shortcuts')}
+        </Menu.Item>
+        {narrow &&
+          LANGUAGES.filter((other) => other !== language).map((other) => (
+            <Menu.Item key={other} leftSection={<IconLanguage size="1rem" />} onClick={() => chooseLanguage(other)}>
+              <span lang={other}>{LANGUAGE_NAMES[other]}</span>
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { IconAdjustmentsHorizontal, IconChartHistogram, IconInfoSquareRounded } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../view/useView'
+import { activeFilters } from '../filter/activeFilters'
+import { openSheet } from '../layout/panelStore'
+import { useNarrow } from '../layout/useNarrow'
+import styles from './top.module.css'
+
+/** On a narrow screen: what opens the panels as sheets. */
+export function SheetButtons() {
+  const { t } = useTranslation()
+  const narrow = useNarrow()
+  const count = activeFilters(useView().filter).length
+  if (!narrow) return null
+  return (
+    <nav className={styles.sheets} aria-label={t('panels.label')}>
+      <Button variant="subtle" leftSection={<IconAdjustmentsHorizontal size="1rem" />} onClick={() => openSheet('filter')}>
+        {count > 0 ? t('panels.filterCount', { count }) : t('panels.filter')}
+      </Button>
+      <Button variant="subtle" leftSection={<IconChartHistogram size="1rem" />} onClick={() => openSheet('timeline')}>
+        {t('panels.timeline')}
+      </Button>
+      <Button variant="subtle" leftSection={<IconInfoSquareRounded size="1rem" />} onClick={() => openSheet('detail')}>
+        {t('panels.detail')}
+      </Button>
+    </nav>
+  )
+}
