@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-const MAP = /node_modules\/(.*\/)?(maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|mjolnir\.js|geojson-vt|earcut|gl-matrix)\//
+const MAP =
+  /node_modules\/(.*\/)?(maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|mjolnir\.js|geojson-vt|earcut|gl-matrix)\//
 
 export default defineConfig({
   plugins: [react()],
@@ -15,10 +16,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
+          // First the shared ones, else the map's engine takes them along and the first paint waits for it.
           groups: [
-            { name: 'map-engine', test: MAP },
-            { name: 'h3', test: /node_modules\/(.*\/)?h3-js\// },
-            { name: 'kit', test: /node_modules\/(.*\/)?(react|react-dom|scheduler|@mantine|@floating-ui)\// },
+            { name: 'h3', test: /node_modules\/(.*\/)?h3-js\//, priority: 2 },
+            { name: 'map-engine', test: MAP, priority: 1 },
           ],
         },
       },

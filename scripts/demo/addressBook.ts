@@ -46,7 +46,11 @@ export function createAddressBook(seed: string, place: Place, land: Land): Addre
     }))
   })
   const served = all.length > 0 ? Array.from({ length: FACILITIES[place.kind] }, () => pick(random, all)) : []
-  return { all, houses: byWeight(all), facilities: weighted(served.map((house) => [house, noise(random, 0.6)] as const)) }
+  return {
+    all,
+    houses: byWeight(all),
+    facilities: weighted(served.map((house) => [house, noise(random, 0.6)] as const)),
+  }
 }
 
 /** Only the houses near a position. */

@@ -65,7 +65,15 @@ function listGardens(seed: string, settlements: Place[], residents: number, land
     const name = `СНТ «${GARDEN_NAMES[index % GARDEN_NAMES.length]}»`
     const point = nearby(parent, land, () => [between(random, 900, 3500), between(random, 0, 2 * Math.PI)])
     const label = `${parent.label}, ${name}`
-    return { ...parent, key: `${parent.key}/${index}`, label, name, kind: 'garden', point, residents: residents / count }
+    return {
+      ...parent,
+      key: `${parent.key}/${index}`,
+      label,
+      name,
+      kind: 'garden',
+      point,
+      residents: residents / count,
+    }
   })
 }
 

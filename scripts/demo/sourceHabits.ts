@@ -27,24 +27,72 @@ const LETTERS: SourceHabit = {
 
 /** When the people of each source write. */
 export const SOURCE_HABITS: Record<string, SourceHabit> = {
-  incident: { week: [1.1, 1.08, 1.05, 1.05, 1, 0.86, 0.86], holiday: 0.7, hours: ONLINE, takenHours: 3, workDeadline: false },
-  telegram: { week: [1.08, 1.05, 1.05, 1.05, 1.02, 0.88, 0.87], holiday: 0.75, hours: ONLINE, takenHours: 4, workDeadline: false },
-  hotline: { week: [1.08, 1, 1, 1, 1.02, 0.97, 0.93], holiday: 0.95, hours: PHONE, takenHours: 0.5, workDeadline: false },
+  incident: {
+    week: [1.1, 1.08, 1.05, 1.05, 1, 0.86, 0.86],
+    holiday: 0.7,
+    hours: ONLINE,
+    takenHours: 3,
+    workDeadline: false,
+  },
+  telegram: {
+    week: [1.08, 1.05, 1.05, 1.05, 1.02, 0.88, 0.87],
+    holiday: 0.75,
+    hours: ONLINE,
+    takenHours: 4,
+    workDeadline: false,
+  },
+  hotline: {
+    week: [1.08, 1, 1, 1, 1.02, 0.97, 0.93],
+    holiday: 0.95,
+    hours: PHONE,
+    takenHours: 0.5,
+    workDeadline: false,
+  },
   pos: { week: PORTAL_WEEK, holiday: 0.5, hours: PORTAL, takenHours: 28, workDeadline: true },
-  dobrodel: { week: [1.2, 1.15, 1.12, 1.1, 1.03, 0.7, 0.7], holiday: 0.55, hours: PORTAL, takenHours: 14, workDeadline: true },
+  dobrodel: {
+    week: [1.2, 1.15, 1.12, 1.1, 1.03, 0.7, 0.7],
+    holiday: 0.55,
+    hours: PORTAL,
+    takenHours: 14,
+    workDeadline: true,
+  },
   portal: { week: PORTAL_WEEK, holiday: 0.45, hours: PORTAL, takenHours: 40, workDeadline: true },
   onf: { week: [1.3, 1.2, 1.2, 1.2, 1.1, 0.5, 0.5], holiday: 0.3, hours: OFFICE, takenHours: 36, workDeadline: true },
   msed: LETTERS,
 }
 
 /** For sources of a region's own. */
-export const COMMON_SOURCE: SourceHabit = { week: PORTAL_WEEK, holiday: 0.5, hours: PORTAL, takenHours: 24, workDeadline: true }
+export const COMMON_SOURCE: SourceHabit = {
+  week: PORTAL_WEEK,
+  holiday: 0.5,
+  hours: PORTAL,
+  takenHours: 24,
+  workDeadline: true,
+}
 
 /** Through which sources what kind of matter comes, in shares. */
 export const SOURCE_MIXES = {
   urgent: { hotline: 0.42, incident: 0.22, telegram: 0.12, pos: 0.1, dobrodel: 0.1, portal: 0.03, msed: 0.01 },
-  everyday: { incident: 0.32, dobrodel: 0.24, pos: 0.2, telegram: 0.12, hotline: 0.05, portal: 0.04, msed: 0.02, onf: 0.01 },
-  roads: { incident: 0.28, dobrodel: 0.26, pos: 0.22, hotline: 0.08, telegram: 0.08, onf: 0.04, portal: 0.03, msed: 0.01 },
+  everyday: {
+    incident: 0.32,
+    dobrodel: 0.24,
+    pos: 0.2,
+    telegram: 0.12,
+    hotline: 0.05,
+    portal: 0.04,
+    msed: 0.02,
+    onf: 0.01,
+  },
+  roads: {
+    incident: 0.28,
+    dobrodel: 0.26,
+    pos: 0.22,
+    hotline: 0.08,
+    telegram: 0.08,
+    onf: 0.04,
+    portal: 0.03,
+    msed: 0.01,
+  },
   social: { incident: 0.42, pos: 0.18, telegram: 0.16, dobrodel: 0.16, hotline: 0.03, portal: 0.03, onf: 0.02 },
   formal: { pos: 0.38, portal: 0.16, msed: 0.16, dobrodel: 0.12, incident: 0.12, telegram: 0.03, onf: 0.03 },
 } as const satisfies Record<string, Record<string, number>>

@@ -11,9 +11,9 @@ interface Street {
 
 /** How a kind of place is built: people a house, metres between houses, people a square kilometre, houses a street. */
 const BUILDING = {
-  town: { perHouse: 60, spacing: 42, density: 3200, perStreet: 26, most: 1500 },
-  village: { perHouse: 6, spacing: 30, density: 900, perStreet: 18, most: 300 },
-  garden: { perHouse: 10, spacing: 24, density: 1500, perStreet: 22, most: 150 },
+  town: { perHouse: 80, spacing: 42, density: 3200, perStreet: 26, most: 1000 },
+  village: { perHouse: 9, spacing: 30, density: 900, perStreet: 14, most: 160 },
+  garden: { perHouse: 20, spacing: 24, density: 1500, perStreet: 18, most: 80 },
 } as const
 
 const LEAST_HOUSES = 8

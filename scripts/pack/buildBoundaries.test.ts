@@ -5,9 +5,33 @@ import { buildBoundaries } from './buildBoundaries'
 import type { Municipality } from './municipality'
 import type { Settlement } from './settlement'
 
-const outline = polygon([[[30, 59], [32, 59], [32, 60], [30, 60], [30, 59]]])
-const lake = polygon([[[30.9, 59.8], [31.1, 59.8], [31.1, 60.2], [30.9, 60.2], [30.9, 59.8]]])
-const pond = polygon([[[30.3, 59.3], [30.31, 59.3], [30.31, 59.31], [30.3, 59.31], [30.3, 59.3]]])
+const outline = polygon([
+  [
+    [30, 59],
+    [32, 59],
+    [32, 60],
+    [30, 60],
+    [30, 59],
+  ],
+])
+const lake = polygon([
+  [
+    [30.9, 59.8],
+    [31.1, 59.8],
+    [31.1, 60.2],
+    [30.9, 60.2],
+    [30.9, 59.8],
+  ],
+])
+const pond = polygon([
+  [
+    [30.3, 59.3],
+    [30.31, 59.3],
+    [30.31, 59.31],
+    [30.3, 59.31],
+    [30.3, 59.3],
+  ],
+])
 const municipalities = [municipality('10000001', 'Запад'), municipality('10000002', 'Восток')]
 const settlements = [
   settlement('10000001', 30.5, 59.5),

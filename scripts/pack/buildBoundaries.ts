@@ -12,12 +12,9 @@ const SLIVER_SQUARE_KILOMETRES = 0.3
 /** Five decimals are about one metre. */
 const DECIMALS = 5
 
-export type Boundary = Feature<
-  Polygon | MultiPolygon,
-  { oktmo: string; name: string; name_en: string; residents: number }
->
+type Boundary = Feature<Polygon | MultiPolygon, { oktmo: string; name: string; name_en: string; residents: number }>
 
-export interface BoundarySources {
+interface BoundarySources {
   settlements: Settlement[]
   municipalities: Municipality[]
   outline: Area

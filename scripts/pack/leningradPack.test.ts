@@ -10,7 +10,11 @@ const settlements = readSettlements()
 const boundaries = readAreas('boundaries.geojson')
 const water = readAreas('basemap/water.geojson')
 const topics = flattenTopics(z.array(Topic).parse(readJson('topics.json')))
-const Source = z.object({ code: z.string(), name: z.object({ ru: z.string(), en: z.string() }), aliases: z.array(z.string()) })
+const Source = z.object({
+  code: z.string(),
+  name: z.object({ ru: z.string(), en: z.string() }),
+  aliases: z.array(z.string()),
+})
 
 test('eighteen municipalities, each with its boundary', () => {
   expect(municipalities).toHaveLength(18)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useLiveConnection } from './api/live'
 import { MapScreen } from './MapScreen'
 import { DetailPanel } from './panels/DetailPanel'
@@ -7,19 +6,19 @@ import { Legend } from './panels/Legend'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
-import { type ColorScale, colorScale } from './scale/colorScale'
+import { useHexagonMap } from './useHexagonMap'
 
 /** The whole screen: the map is the page, everything else floats over it. */
 export function App() {
   useLiveConnection()
-  const [scale, setScale] = useState<ColorScale>(() => colorScale([], [], 1))
+  const map = useHexagonMap()
   return (
     <>
-      <MapScreen onScale={setScale} />
+      <MapScreen {...map} />
       <TopBar />
       <FilterPanel />
       <DetailPanel />
-      <Legend scale={scale} />
+      <Legend scale={map.scale} />
       <Timeline />
       <Notices />
     </>

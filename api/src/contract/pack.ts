@@ -25,6 +25,12 @@ export const RegionFile = z.object({
       validFrom: LocalDate.optional(),
     })
     .default({ approximate: false, properties: { name: 'name' } }),
+  source: z
+    .object({
+      /** Whom the licences of the pack's files ask to be named on the map. */
+      attribution: z.string().optional(),
+    })
+    .optional(),
 })
 export type RegionFile = z.infer<typeof RegionFile>
 

@@ -12,6 +12,8 @@ export const Region = z.object({
   demo: z.boolean(),
   /** The boundaries are approximate, not the official ones. */
   approximate: z.boolean(),
+  /** Whom the licences of the map's data ask to be named on it. */
+  attribution: z.string().nullable(),
   /** Local days of the first and last appeal; null while there is none. */
   firstDay: LocalDate.nullable(),
   lastDay: LocalDate.nullable(),

@@ -20,6 +20,9 @@ export type EmbeddedMessage =
   | { type: 'closed' }
   | { type: 'failed'; reason: string }
 
+/** What the thread of the embedded database is asked to do. */
+export type EmbeddedRequest = { type: 'listen'; channel: string } | { type: 'close' }
+
 /** Port of the process that already serves this data directory, if one is alive and answers. */
 export async function embeddedPort(directory: string): Promise<number | undefined> {
   const owner = await readOwner(directory)

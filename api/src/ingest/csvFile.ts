@@ -3,19 +3,15 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { ImportError } from './importError'
 
 /** Encodings of exported files that occur in practice. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'windows-1251'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** A file cannot be read, or not to its end; the message is one line that names it. */
-export class FileError extends Error {
-  override name = 'FileError'
-}
-
 /**
  * The text of a file in pieces of some 64 KB, unpacked where its first bytes say gzip, whatever its name says.
- * @throws FileError when it is missing, unreadable or cut short
+ * @throws ImportError when it is missing, unreadable or cut short
  */
 export async function* readText(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
@@ -23,7 +19,7 @@ export async function* readText(file: string, encoding: Encoding): AsyncGenerato
     for await (const bytes of await openBytes(file)) yield decoder.decode(bytes, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    throw new FileError(`${basename(file)}: ${reasonOf(error)}`)
+    throw new ImportError(`${basename(file)}: ${reasonOf(error)}`)
   }
 }
 

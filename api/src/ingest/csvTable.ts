@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import { detectDelimiter, parseRecord } from './csvFields'
-import { type Encoding, FileError, readText } from './csvFile'
+import { type Encoding, readText } from './csvFile'
 import { readLines } from './csvLines'
 import { type CsvRecord, readRecords } from './csvRecords'
+import { ImportError } from './importError'
 
 export interface CsvOptions {
   encoding: Encoding
@@ -18,23 +19,23 @@ export interface CsvHeader {
 
 /**
  * Reads the first line of a CSV file, plain or gzip.
- * @throws FileError when the file cannot be read, is empty or has no readable header
+ * @throws ImportError when the file cannot be read, is empty or has no readable header
  */
 export async function readHeader(file: string, { encoding, delimiter }: CsvOptions): Promise<CsvHeader> {
   for await (const [line] of readLines(readText(file, encoding))) {
     if (line === undefined) continue
     const found = delimiter ?? detectDelimiter(line)
     const columns = parseRecord(line, found)
-    if (typeof columns === 'string') throw new FileError(`${basename(file)}: line 1, the header: ${columns}`)
+    if (typeof columns === 'string') throw new ImportError(`${basename(file)}: line 1, the header: ${columns}`)
     return { columns, delimiter: found }
   }
-  throw new FileError(`${basename(file)}: the file is empty`)
+  throw new ImportError(`${basename(file)}: the file is empty`)
 }
 
 /**
  * Reads the rows under the header, some at a time, in bounded memory. A row that is broken or has not as many fields as
  * the header comes as its line and the reason.
- * @throws FileError when the file cannot be read to its end
+ * @throws ImportError when the file cannot be read to its end
  */
 export async function* readRows(
   file: string,

@@ -46,17 +46,11 @@ export const Profile = z.strictObject({
   dueAt: TimeColumn.optional(),
   closedAt: TimeColumn.optional(),
   /** Columns from the general to the particular, e.g. group and topic. */
-  topic: z
-    .strictObject({ columns: z.array(Column).min(1), values: z.record(z.string(), Code).default({}) })
-    .optional(),
-  municipality: z
-    .strictObject({ column: Column, values: z.record(z.string(), Code).default({}) })
-    .optional(),
+  topic: z.strictObject({ columns: z.array(Column).min(1), values: z.record(z.string(), Code).default({}) }).optional(),
+  municipality: z.strictObject({ column: Column, values: z.record(z.string(), Code).default({}) }).optional(),
   point: z.strictObject({ longitude: Column, latitude: Column }).optional(),
   precision: fixedOrWords(Precision).optional(),
-  executor: z
-    .strictObject({ column: Column, values: z.record(z.string(), z.string()).default({}) })
-    .optional(),
+  executor: z.strictObject({ column: Column, values: z.record(z.string(), z.string()).default({}) }).optional(),
   address: Column.optional(),
   text: Column.optional(),
   /** From when on a coordinate that many appeals share is taken for the source's word for "unknown". */

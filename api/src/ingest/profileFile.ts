@@ -1,28 +1,29 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { ImportError } from './importError'
 import { Profile } from './profile'
-
-/** A profile is missing or wrong; the message names profile, field and reason. */
-export class ProfileError extends Error {
-  override name = 'ProfileError'
-}
 
 /**
  * Reads and checks `profiles/<name>.json` of a region pack.
- * @throws ProfileError naming the field, or the profiles that exist when there is no such one
+ * @throws ImportError naming the field, or the profiles that exist when there is no such one
  */
 export async function readProfile(packFolder: string, name: string): Promise<Profile> {
   const names = await profileNames(packFolder)
-  if (!names.includes(name)) throw new ProfileError(missing(packFolder, name, names))
-  const result = Profile.safeParse(parseJson(name, await readFile(join(packFolder, 'profiles', `${name}.json`), 'utf8')))
+  if (!names.includes(name)) throw new ImportError(missing(packFolder, name, names))
+  const result = Profile.safeParse(
+    parseJson(name, await readFile(join(packFolder, 'profiles', `${name}.json`), 'utf8')),
+  )
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  throw new ProfileError(`profile ${name}, ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`)
+  throw new ImportError(`profile ${name}, ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`)
 }
 
 async function profileNames(packFolder: string): Promise<string[]> {
   const files = await readdir(join(packFolder, 'profiles')).catch(() => [])
-  return files.filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json')).sort()
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => basename(file, '.json'))
+    .sort()
 }
 
 function missing(packFolder: string, name: string, names: string[]): string {
@@ -36,6 +37,6 @@ function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new ProfileError(`profile ${name} is not JSON: ${error instanceof Error ? error.message : ''}`)
+    throw new ImportError(`profile ${name} is not JSON: ${error instanceof Error ? error.message : ''}`)
   }
 }

@@ -15,7 +15,7 @@ const BATCH = 200
 export interface Hub {
   readonly listening: boolean
   /** Changes after a version, or from now on. */
-  subscribe(since?: number): Subscription
+  subscribe(since?: number): Promise<Subscription>
   close(): void
 }
 
@@ -43,11 +43,12 @@ export async function createHub(database: Database): Promise<Hub> {
     reading = reading.then(readOn).catch(() => undefined)
   }
 
-  async function catchUp(subscription: Subscription, since: number): Promise<void> {
+  /** A version never given out, or one whose successors are forgotten, cannot be caught up with: ask again. */
+  async function catchUp(subscription: Subscription, since: number | undefined): Promise<void> {
     const { oldest, newest } = await changeSpan(sql)
-    const missed = since > newest || since < oldest - 1
-    const changes = missed ? [resetTo(newest)] : await everyChange(since)
-    subscription.begin(changes)
+    const lost = since !== undefined && (since > newest || since < oldest - 1)
+    if (lost) subscription.begin(0, [resetTo(newest)])
+    else subscription.begin(since ?? newest, since === undefined ? [] : await everyChange(since))
   }
 
   async function everyChange(since: number): Promise<Change[]> {
@@ -67,11 +68,13 @@ export async function createHub(database: Database): Promise<Hub> {
     get listening() {
       return listening
     },
-    subscribe(since) {
+    async subscribe(since) {
       const subscription = createSubscription(() => subscriptions.delete(subscription))
       subscriptions.add(subscription)
-      if (since === undefined) subscription.begin([])
-      else catchUp(subscription, since).catch(() => subscription.close())
+      await catchUp(subscription, since).catch((error: unknown) => {
+        subscription.close()
+        throw error
+      })
       return subscription
     },
     close() {

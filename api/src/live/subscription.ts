@@ -5,42 +5,45 @@ const MOST_WAITING = 1000
 
 /** One listener's queue of changes. */
 export interface Subscription {
-  /** Hands over what happened before it began listening; what was offered meanwhile follows, nothing twice. */
-  begin(missed: Change[]): void
+  /** Begins after a version with what was missed since; what was offered meanwhile follows, nothing twice. */
+  begin(after: number, missed: Change[]): void
   offer(change: Change): void
   /** The next change; `quiet` when none came for so long, `closed` when there will be none. */
   next(patienceMilliseconds: number): Promise<Change | 'quiet' | 'closed'>
   close(): void
 }
 
-/** A queue that begins once the missed changes are known. */
+/** A queue; it must begin before the first change is taken from it. */
 export function createSubscription(closed: () => void): Subscription {
   let queue: Change[] = []
-  let begun = false
+  /** Everything up to here has been queued or was never wanted; undefined until that is known. */
+  let upTo: number | undefined
   let ended = false
   let wake: (() => void) | undefined
 
-  function trim(): void {
-    const last = queue.at(-1)
-    if (queue.length > MOST_WAITING && last) queue = [{ ...last, reset: true, deltas: [] }]
+  function append(change: Change): void {
+    if (upTo !== undefined && change.version <= upTo) return
+    upTo = change.version
+    queue.push(change)
+    if (queue.length > MOST_WAITING) queue = [{ ...change, reset: true, deltas: [] }]
+    wake?.()
   }
 
   return {
-    begin(missed) {
-      const last = missed.at(-1)?.version ?? 0
-      queue = [...missed, ...queue.filter(({ version }) => version > last)]
-      begun = true
-      wake?.()
+    begin(after, missed) {
+      const meanwhile = queue
+      queue = []
+      upTo = after
+      for (const change of [...missed, ...meanwhile]) append(change)
     },
     offer(change) {
-      queue.push(change)
-      trim()
-      wake?.()
+      if (upTo === undefined) queue.push(change)
+      else append(change)
     },
     async next(patience) {
-      if (!ended && !(begun && queue.length > 0)) await wakened(patience, (resolve) => (wake = resolve))
+      if (!ended && queue.length === 0) await wakened(patience, (resolve) => (wake = resolve))
       if (ended) return 'closed'
-      return (begun ? queue.shift() : undefined) ?? 'quiet'
+      return queue.shift() ?? 'quiet'
     },
     close() {
       if (ended) return

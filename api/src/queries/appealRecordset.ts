@@ -22,11 +22,11 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
     cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
     left join default_point using (source_id, longitude, latitude)
     left join lateral (
-      select part.municipality_id from boundary_part part
+      select boundary.municipality_id from boundary_part part join boundary on boundary.id = part.boundary_id
       where st_intersects(part.shape, spot.point)
-        and part.valid_from <= (incoming.created_at at time zone region.time_zone)::date
-        and part.valid_to > (incoming.created_at at time zone region.time_zone)::date
-      order by part.municipality_id limit 1
+        and boundary.valid_from <= (incoming.created_at at time zone region.time_zone)::date
+        and boundary.valid_to > (incoming.created_at at time zone region.time_zone)::date
+      order by boundary.municipality_id limit 1
     ) inside on true
   ) as incoming`
 }

@@ -12,7 +12,8 @@ import { storeRegion } from '../queries/storeRegion'
 import { storeSettlements } from '../queries/storeSettlements'
 import { storeSources } from '../queries/storeSources'
 import { storeTopics } from '../queries/storeTopics'
-import { readFeatures } from './features'
+import { readBoundaryFile } from './boundaryFile'
+import { FIRST_DAY, LAST_DAY } from './validity'
 
 /**
  * Brings the database to the state of the region pack, in one transaction; does nothing when it is there already.
@@ -38,7 +39,8 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
 async function loadBoundaries(transaction: Parameters<typeof storeBoundaries>[0], pack: RegionPack): Promise<void> {
   const { file, properties, validFrom } = pack.region.boundaries
   if (!file) return
-  const features = readFeatures(await readFile(join(pack.folder, file), 'utf8'), properties)
+  const text = await readFile(join(pack.folder, file), 'utf8')
+  const { features } = readBoundaryFile(text, properties, pack.region.bounds)
   await storeMunicipalities(transaction, features)
-  await storeBoundaries(transaction, features, { from: validFrom ?? '1900-01-01', to: '9999-12-31' })
+  await storeBoundaries(transaction, features, { from: validFrom ?? FIRST_DAY, to: LAST_DAY })
 }

@@ -14,7 +14,7 @@ const RUN = Date.now().toString(36)
 export const read = createMiddleware<Env>(async (context, next) => {
   const { sql } = context.var.dependencies.database
   let fresh = false
-  await sql.begin('isolation level repeatable read read only', async (transaction) => {
+  const answered = sql.begin('isolation level repeatable read read only', async (transaction) => {
     const { version, today } = await getVersion(transaction, TIMEOUT_MILLISECONDS)
     const tag = `W/"${RUN}-${version}-${today}"`
     fresh = matches(context.req.header('If-None-Match'), tag)
@@ -26,6 +26,10 @@ export const read = createMiddleware<Env>(async (context, next) => {
       context.header('Data-Version', String(version))
       context.header('Cache-Control', 'private, no-cache')
     }
+  })
+  // A query that failed also fails its transaction; the failure of the handler has been answered already.
+  await answered.catch((error: unknown) => {
+    if (!context.error) throw error
   })
 })
 

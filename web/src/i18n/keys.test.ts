@@ -36,7 +36,7 @@ const keys = keysOf(ru)
 const code = sources()
 const literals = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key))
 const called = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key)
-const prefixes = [...code.matchAll(/`([a-z]\w*\.)\$\{/g)].map(([, prefix = '']) => prefix)
+const prefixes = [...code.matchAll(/\bt\(\s*`([\w.]+\.)\$\{/g)].map(([, prefix = '']) => prefix)
 
 test('both languages have the same keys', () => {
   expect(keysOf(en)).toEqual(keys)

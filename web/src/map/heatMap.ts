@@ -6,7 +6,6 @@ import type { FlightTarget } from '../view/flight'
 import type { Camera } from '../view/view'
 import { applyStyle } from './applyStyle'
 import { deckLayer } from './deckLayers'
-import { cellAt, cellCentre } from './geometry'
 import { type Insets, paddingFor } from './insets'
 import { mapStyle, type StyleInput } from './mapStyle'
 import type { Box } from './question'
@@ -38,7 +37,11 @@ export interface HeatMap {
   /** Shows the whole region until somebody moves the map. */
   home(bounds: Box, insets: Insets): void
   fly(target: FlightTarget, insets: Insets, still: boolean): void
-  project(cell: string): { x: number; y: number }
+  /** What the map is called, for those who hear it. */
+  name(label: string): void
+  camera(): Camera
+  moving(): boolean
+  project(position: [number, number]): { x: number; y: number }
   destroy(): void
 }
 
@@ -46,8 +49,6 @@ interface Options {
   container: HTMLElement
   ground: StyleInput
   camera: Camera | null
-  /** What the map is called, for those who hear it. */
-  label: string
   listeners: MapListeners
 }
 
@@ -55,11 +56,14 @@ const OUTERMOST_ZOOM = 3
 const INNERMOST_ZOOM = 18
 
 /** A map in a container; throws where the browser cannot draw one. */
-export function createHeatMap({ container, ground, camera, label, listeners }: Options): HeatMap {
-  let style = mapStyle(ground)
+export function createHeatMap({ container, ground, camera, listeners }: Options): HeatMap {
+  const first = mapStyle(ground)
+  let style = first
   let state: SceneState | null = null
   let frame = 0
   let atHome = camera === null
+  let styled = false
+  let placed = camera !== null
   const map = new MapLibreMap({
     container,
     style,
@@ -73,11 +77,12 @@ export function createHeatMap({ container, ground, camera, label, listeners }: O
     minZoom: OUTERMOST_ZOOM,
     maxZoom: INNERMOST_ZOOM,
     renderWorldCopies: false,
-    locale: { 'Map.Title': label },
   })
   map.keyboard.disableRotation()
   map.touchZoomRotate.disableRotation()
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] })
+  // Everything lies flat, in the order of the layers; the ground's depth must not cut holes into it.
+  const flat = { depthCompare: 'always', depthWriteEnabled: false } as const
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], parameters: flat })
   map.addControl(overlay)
 
   function paint() {
@@ -85,17 +90,20 @@ export function createHeatMap({ container, ground, camera, label, listeners }: O
     if (!state) return
     const now = performance.now()
     overlay.setProps({ layers: layers(sceneAt(state, now)).map(deckLayer) })
+    map.triggerRepaint()
+    // While the ground is still loading the overlay cannot put itself between its layers.
+    if (!map.isStyleLoaded()) map.once('idle', paint)
     if (moves(state, now)) frame = requestAnimationFrame(paint)
   }
 
   function tellView() {
-    const { lng, lat } = map.getCenter()
-    const zoom = map.getZoom()
-    listeners.onView({ bounds: boundsOf(map), zoom }, atHome ? null : { longitude: lng, latitude: lat, zoom })
+    if (!placed) return
+    listeners.onView({ bounds: boundsOf(map), zoom: map.getZoom() }, atHome ? null : cameraOf(map))
   }
 
   function move(go: () => void, home: boolean) {
     atHome = home
+    placed = true
     go()
     if (!map.isMoving()) tellView()
   }
@@ -112,18 +120,23 @@ export function createHeatMap({ container, ground, camera, label, listeners }: O
   map.on('click', ({ lngLat, point }) => listeners.onClick({ ...place(lngLat), x: point.x, y: point.y }))
   map.on('idle', () => listeners.onIdle(true))
   map.on('render', () => listeners.onIdle(false))
-  map.once('style.load', tellView)
+  map.once('style.load', () => {
+    styled = true
+    applyStyle(map, first, style)
+    paint()
+    tellView()
+  })
 
   return {
     ground(input) {
       const next = mapStyle(input)
       const former = style
       style = next
-      whenStyled(map, () => applyStyle(map, former, next))
+      if (styled) applyStyle(map, former, next)
     },
     draw(next) {
       state = next
-      whenStyled(map, paint)
+      if (styled) paint()
     },
     home(bounds, insets) {
       const padding = paddingFor(insets, container.clientWidth, container.clientHeight)
@@ -138,8 +151,11 @@ export function createHeatMap({ container, ground, camera, label, listeners }: O
       const padding = paddingFor(insets, container.clientWidth, container.clientHeight)
       move(() => map.fitBounds(target.bounds, { padding, animate, maxDuration: 1500 }), false)
     },
-    project(cell) {
-      const { x, y } = map.project(cellCentre(cell))
+    name: (label) => map.getCanvas().setAttribute('aria-label', label),
+    camera: () => cameraOf(map),
+    moving: () => map.isMoving(),
+    project(position) {
+      const { x, y } = map.project(position)
       return { x, y }
     },
     destroy() {
@@ -149,14 +165,9 @@ export function createHeatMap({ container, ground, camera, label, listeners }: O
   }
 }
 
-/** The cell under a point. */
-export function cellUnder(point: MapPoint, resolution: number): string {
-  return cellAt(point, resolution)
-}
-
-function whenStyled(map: MapLibreMap, act: () => void) {
-  if (map.style?._loaded) act()
-  else map.once('style.load', act)
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter()
+  return { longitude: lng, latitude: lat, zoom: map.getZoom() }
 }
 
 function place({ lng, lat }: { lng: number; lat: number }) {

@@ -70,5 +70,5 @@ function settlementNames({ palette, unit }: LabelInput): LayerSpecification {
 
 /** How many residents a settlement must have to be named, by zoom. */
 function fewestResidents(): ExpressionSpecification {
-  return ['step', ['zoom'], 100_000, 6, 30_000, 7.5, 12_000, 8.5, 5000, 9.5, 1500, 10.5, 300, 11.5, 0]
+  return ['step', ['zoom'], 60_000, 5.5, 30_000, 7, 12_000, 8, 5000, 9, 2000, 10, 500, 11, 0]
 }

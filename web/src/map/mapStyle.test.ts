@@ -62,11 +62,11 @@ test('needs nobody else: neither glyphs nor sprites nor tiles', () => {
   expect(JSON.stringify(styleFor('ru', 'light'))).not.toMatch(/https?:|glyphs|sprite|tiles/)
 })
 
-test('boundaries and names lie above the hexagons, land and water below', () => {
+test('the shore, boundaries and names lie above the hexagons, land and water below', () => {
   const ids = styleFor('ru', 'light').layers.map(({ id }) => id)
   const at = ids.indexOf(ABOVE_HEXAGONS)
   expect(ids.slice(0, at)).toEqual(['ground', 'land', 'region', 'water', 'rivers'])
-  expect(ids.slice(at)).toEqual(['boundaries', 'chosen', 'municipality-names', 'settlement-names'])
+  expect(ids.slice(at)).toEqual(['shore', 'boundaries', 'chosen', 'municipality-names', 'settlement-names'])
 })
 
 test('what is not known to be water is not drawn as water', () => {

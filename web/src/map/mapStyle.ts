@@ -15,7 +15,7 @@ export interface StyleInput {
 }
 
 /** Hexagons are drawn right below this layer. */
-export const ABOVE_HEXAGONS = 'boundaries'
+export const ABOVE_HEXAGONS = 'shore'
 
 /** Rings and points are drawn right below this layer, above hexagons and boundaries. */
 export const BELOW_NAMES = 'municipality-names'
@@ -26,15 +26,19 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   return {
     version: 8,
     sources: Object.fromEntries(sources),
-    layers: [...groundLayers(input), ...boundaryLayers(input), ...labelLayers(input)],
+    layers: [...groundLayers(input), shoreLayer(input), ...boundaryLayers(input), ...labelLayers(input)],
   }
 }
 
-/** Without a layer of the world's land everything beyond the region counts as land: nothing is drawn as water that may not be. */
+/** What lies beyond all we know counts as land, unless the pack tells land only: nothing is drawn as water that may not be. */
 function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecification[] {
-  const worldIsKnown = sources.land.features.length > 0
+  const landIsAllWeKnow = sources.land.features.length > 0 && sources.water.features.length === 0
   return [
-    { id: 'ground', type: 'background', paint: { 'background-color': worldIsKnown ? palette.water : palette.outside } },
+    {
+      id: 'ground',
+      type: 'background',
+      paint: { 'background-color': landIsAllWeKnow ? palette.water : palette.outside },
+    },
     fill('land', 'land', palette.outside),
     fill('region', 'boundaries', palette.land),
     fill('water', 'water', palette.water),
@@ -48,10 +52,24 @@ function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecificatio
   ]
 }
 
+/**
+ * From afar the water hides what large hexagons spill over it; nearby it is too coarse to hide anything, so it lets
+ * them through.
+ */
+function shoreLayer({ palette }: StyleInput): LayerSpecification {
+  return {
+    id: ABOVE_HEXAGONS,
+    type: 'fill',
+    source: 'water',
+    maxzoom: 11,
+    paint: { 'fill-color': palette.water, 'fill-opacity': byZoom(8.5, 1, 11, 0) },
+  }
+}
+
 function boundaryLayers({ palette, unit, chosen }: StyleInput): LayerSpecification[] {
   return [
     {
-      id: ABOVE_HEXAGONS,
+      id: 'boundaries',
       type: 'line',
       source: 'boundaries',
       layout: { 'line-join': 'round' },

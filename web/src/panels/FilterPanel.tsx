@@ -38,11 +38,19 @@ export function FilterPanel() {
           onChange={setOpen}
           chevronPosition="left"
           keepMounted={false}
-          classNames={{ control: styles.control, label: styles.label, content: styles.content, item: styles.item }}
+          chevronIconSize="0.875rem"
+          chevronSize="1.25rem"
+          classNames={{
+            control: styles.control,
+            chevron: styles.chevron,
+            label: styles.label,
+            content: styles.content,
+            item: styles.item,
+          }}
         >
           {SECTIONS.map((section) => (
             <Accordion.Item key={section} value={section}>
-              <Accordion.Control>{t(`filter.${section}`)}</Accordion.Control>
+              <Accordion.Control>{t(`section.${section}`)}</Accordion.Control>
               <Accordion.Panel>{FACETS[section]}</Accordion.Panel>
             </Accordion.Item>
           ))}

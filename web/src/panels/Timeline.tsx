@@ -38,7 +38,7 @@ function History({ region, history }: { region: Region; history: Period }) {
     <>
       <p className={styles.caption}>
         <b>{format.range(chosen)}</b>
-        <span>{t(`timeline.${bucket}`)}</span>
+        <span>{t(`bucket.${bucket}`)}</span>
         <span className={styles.hint}>{t('timeline.hint')}</span>
       </p>
       <div className={styles.chart}>

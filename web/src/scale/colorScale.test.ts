@@ -23,17 +23,23 @@ test('a crowd of ones spends one class only', () => {
   const crowd = [...Array(100).fill(1), 2, 3, 4, 6, 9, 14, 22, 40, 63, 120]
   expect(classes(crowd)).toEqual([
     [1, 1],
-    [2, 3],
-    [4, 8],
-    [9, 19],
-    [20, 64],
-    [65, null],
+    [2, 5],
+    [6, 13],
+    [14, 39],
+    [40, 119],
+    [120, null],
   ])
 })
 
 test('bounds of large numbers are round', () => {
   const many = Array.from({ length: 600 }, (_, index) => 3 * index + 1)
-  expect(classes(many).map(([from]) => from)).toEqual([1, 300, 600, 900, 1000, 1500])
+  expect(classes(many).map(([from]) => from)).toEqual([1, 500, 950, 1300, 1500, 1700])
+})
+
+test('the higher the class, the fewer hexagons', () => {
+  const many = Array.from({ length: 600 }, (_, index) => 3 * index + 1)
+  const sizes = classes(many).map(([from, to]) => many.filter((value) => value >= from && (to ?? 9999) >= value).length)
+  expect(sizes).toEqual([...sizes].sort((one, other) => other - one))
 })
 
 test('no hexagons, no classes', () => {

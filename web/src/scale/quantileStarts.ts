@@ -1,6 +1,7 @@
 /**
- * Where the classes of whole numbers begin, strictly increasing, round from twenty up.
- * Each class takes its share of what the classes below left over, so that a crowd of ones spends one class only.
+ * Where the classes of whole numbers begin, strictly increasing, round from twenty up. The higher a class the fewer
+ * values it holds (shares of six classes are as 6 : 5 : 4 : 3 : 2 : 1), so that peaks stand out; and each takes its share
+ * of what the classes below left over, so that a crowd of ones spends one class only.
  */
 export function quantileStarts(values: readonly number[], classes: number): number[] {
   let rest = [...values].sort((one, other) => one - other)
@@ -17,13 +18,18 @@ export function quantileStarts(values: readonly number[], classes: number): numb
 /** The start of the next class; the lowest value stays below it and at least the highest belongs to it. */
 function nextStart(sorted: number[], classes: number): number | undefined {
   const [lowest = 0] = sorted
-  const round = rounded(sorted[Math.floor(sorted.length / classes)] ?? lowest)
-  return round > lowest && round <= (sorted.at(-1) ?? lowest) ? round : sorted.find((value) => value > lowest)
+  const highest = sorted.at(-1) ?? lowest
+  const quantile = sorted[Math.floor((sorted.length * 2) / (classes + 1))] ?? lowest
+  const above = quantile > lowest ? quantile : sorted.find((value) => value > lowest)
+  return above && rounded(above, (round) => round > lowest && round <= highest)
 }
 
-/** The nearest of 20, 25, 30 … 100, 150, 200 … 1000, 1500 …; small numbers stay. */
-function rounded(value: number): number {
-  if (value < 20) return value
-  const step = 10 ** Math.floor(Math.log10(value)) / 2
-  return Math.round(value / step) * step
+/** A round number near the value, the roundest that is near enough and allowed; numbers below twenty stay. */
+function rounded(value: number, allowed: (round: number) => boolean): number {
+  const magnitude = 10 ** Math.floor(Math.log10(value))
+  const candidates = [magnitude / 2, magnitude / 10].map((step) => Math.round(value / step) * step)
+  const near = (round: number) => Math.abs(round - value) <= NEAR * value
+  return (value < 20 ? undefined : candidates.find((round) => near(round) && allowed(round))) ?? value
 }
+
+const NEAR = 0.08

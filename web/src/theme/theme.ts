@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 import { palettes } from './palette'
 
 const { light, dark } = palettes
@@ -41,6 +47,13 @@ const accent: MantineColorsTuple = [
   '#063a75',
 ]
 
+/** The kit judges contrast by the light scheme alone; our accent knows its ink in both. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  const accented = input.variant === 'filled' && (input.color ?? 'accent') === 'accent'
+  return accented ? { ...colors, color: 'var(--on-accent)' } : colors
+}
+
 /** The kit's theme over our tokens. */
 export const mantineTheme = createTheme({
   fontFamily: 'var(--font)',
@@ -49,13 +62,18 @@ export const mantineTheme = createTheme({
   colors: { gray, dark: darks, accent },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   defaultRadius: 'md',
   radius: { xs: '0.25rem', sm: '0.375rem', md: '0.5rem', lg: '0.625rem', xl: '1rem' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.375rem' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The page itself never scrolls, and the kit's scroll lock would write a style that our content policy forbids.
+    Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
+  },
 })
 
 const surfaces = {

@@ -28,6 +28,7 @@ create table region (
   bounds double precision[] not null,
   demo boolean not null,
   approximate boolean not null,
+  attribution text,
   -- Of the pack's files: the same fingerprint means that nothing has to be loaded again.
   fingerprint text not null
 );
@@ -41,22 +42,21 @@ create table municipality (
 
 -- A boundary in force from valid_from until the day before valid_to, local days.
 create table boundary (
-  municipality_id integer not null references municipality on delete cascade,
+  id integer generated always as identity primary key,
+  municipality_id integer not null references municipality,
   valid_from date not null,
   valid_to date not null,
   shape geometry(MultiPolygon, 4326) not null,
-  primary key (municipality_id, valid_from),
+  unique (municipality_id, valid_from),
   check (valid_from < valid_to)
 );
 
 -- The same boundaries cut into small pieces, so that finding the one around a point is quick.
 create table boundary_part (
-  municipality_id integer not null,
-  valid_from date not null,
-  valid_to date not null,
-  shape geometry(Geometry, 4326) not null,
-  foreign key (municipality_id, valid_from) references boundary on delete cascade
+  boundary_id integer not null references boundary on delete cascade,
+  shape geometry(Geometry, 4326) not null
 );
+create index on boundary_part (boundary_id);
 create index on boundary_part using gist (shape);
 
 create table settlement (

@@ -3,8 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppeals } from '../../api/useAppeals'
-import { FacetSkeleton } from '../filter/FacetSkeleton'
 import { useView } from '../../view/useView'
+import { FacetSkeleton } from '../filter/FacetSkeleton'
 import { ErrorState } from '../shared/ErrorState'
 import { type Names, useNames } from '../shared/useNames'
 import { AppealRow } from './AppealRow'
@@ -12,7 +12,7 @@ import styles from './appeals.module.css'
 import { NothingHere } from './NothingHere'
 
 /** Height of a row before it is measured, in pixels. */
-const USUAL = 92
+const USUAL = 96
 
 /** The appeals, newest first, without end: only those in sight are drawn. */
 export function AppealList({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {

@@ -6,8 +6,8 @@ import type { Format } from '../../i18n/format'
 import { spanText } from '../../i18n/span'
 import { useClock } from '../shared/useClock'
 import { useFormat } from '../shared/useFormat'
-import { type Deadline, deadlineOf, urgencyOf } from './deadline'
 import styles from './appeals.module.css'
+import { type Deadline, deadlineOf, urgencyOf } from './deadline'
 
 const MINUTE = 60_000
 

@@ -1,21 +1,36 @@
-import { setFilter, select } from '../../view/useView'
+import { currentView, select, setFilter } from '../../view/useView'
 import type { View } from '../../view/view'
 
 /** How deep the drill-down is. */
 export type Level = 'region' | 'municipality' | 'cell' | 'appeal'
 
-/** The deepest thing that is open. */
-export function levelOf({ filter, selection }: Pick<View, 'filter' | 'selection'>): Level {
-  if (selection.appeal !== null) return 'appeal'
-  if (selection.cell !== null) return 'cell'
-  return filter.municipality.length > 0 ? 'municipality' : 'region'
-}
-
 /** Opens what lies one step above; an address counts as a step below its hexagon. */
 export function stepBack(view: View): void {
   const { selection } = view
-  if (selection.appeal !== null) return select({ appeal: null })
-  if (selection.address !== null) return select({ address: null })
-  if (selection.cell !== null) return select({ cell: null })
-  if (view.filter.municipality.length > 0) setFilter({ municipality: [] })
+  if (selection.appeal !== null) select({ appeal: null })
+  else if (selection.address !== null) select({ address: null })
+  else if (selection.cell !== null) select({ cell: null })
+  else if (view.filter.municipality.length > 0) setFilter({ municipality: [] })
+}
+
+/** Opens the whole region. */
+export function openRegion(): void {
+  closeSelection()
+  if (currentView().filter.municipality.length > 0) setFilter({ municipality: [] })
+}
+
+/** Opens municipalities, without the hexagon inside. */
+export function openMunicipality(municipality: string[]): void {
+  closeSelection()
+  if (currentView().filter.municipality.join() !== municipality.join()) setFilter({ municipality })
+}
+
+/** Opens the hexagon again, without the appeal or address in it. */
+export function openCell(): void {
+  select({ address: null, appeal: null })
+}
+
+function closeSelection(): void {
+  const { cell, address, appeal } = currentView().selection
+  if (cell !== null || address !== null || appeal !== null) select({ cell: null, address: null, appeal: null })
 }

@@ -17,7 +17,10 @@ test('an open appeal has time left before it', () => {
 test('a closed appeal was in time or late', () => {
   const closed = { status: 'closed' as const, dueAt }
   expect(deadlineOf({ ...closed, closedAt: dueAt }, now)).toEqual({ state: 'closedInTime' })
-  expect(deadlineOf({ ...closed, closedAt: '2026-11-20T15:00:00Z' }, now)).toEqual({ state: 'closedLate', by: 3 * HOUR })
+  expect(deadlineOf({ ...closed, closedAt: '2026-11-20T15:00:00Z' }, now)).toEqual({
+    state: 'closedLate',
+    by: 3 * HOUR,
+  })
   expect(deadlineOf({ ...closed, closedAt: null }, now)).toEqual({ state: 'none' })
 })
 

@@ -7,7 +7,10 @@ export type Deadline =
   | { state: 'none' }
 
 /** The deadline of an appeal at a moment; without a date, or rejected, there is none. */
-export function deadlineOf({ status, dueAt, closedAt }: Pick<Appeal, 'status' | 'dueAt' | 'closedAt'>, now: Date): Deadline {
+export function deadlineOf(
+  { status, dueAt, closedAt }: Pick<Appeal, 'status' | 'dueAt' | 'closedAt'>,
+  now: Date,
+): Deadline {
   if (dueAt === null || status === 'rejected') return { state: 'none' }
   const due = Date.parse(dueAt)
   if (status === 'closed') return closedAt === null ? { state: 'none' } : closed(due, Date.parse(closedAt))

@@ -22,6 +22,7 @@ export function FacetRow({ name, count, checked, partly, muted, testId, onToggle
   return (
     <Checkbox
       size="xs"
+      radius="xs"
       className={styles.facet}
       classNames={{ body: styles.facetBody, labelWrapper: styles.facetLabel, label: styles.facetLine }}
       data-testid={testId}

@@ -29,7 +29,7 @@ export function PeriodPicker() {
         size="xs"
         aria-label={t('period.title')}
         classNames={{ label: styles.preset }}
-        data={PRESETS.map((value) => ({ value, label: t(`period.${value}`) }))}
+        data={PRESETS.map((value) => ({ value, label: t(`preset.${value}`) }))}
         value={presetOf(period, region.today, region.firstDay) ?? ''}
         onChange={choose}
       />

@@ -25,7 +25,7 @@ export function RangeInput({ period, region }: { period: Period; region: Region 
       type="range"
       size="xs"
       allowSingleDateInRange
-      aria-label={t('period.custom')}
+      aria-label={`${t('period.custom')}: ${format.range(period)}`}
       leftSection={<IconCalendar size="0.875rem" aria-hidden="true" />}
       value={range}
       onChange={change}

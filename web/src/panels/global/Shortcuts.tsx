@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { closeShortcuts, useShortcutsOpened } from './shortcutsStore'
 import styles from './Shortcuts.module.css'
+import { closeShortcuts, useShortcutsOpened } from './shortcutsStore'
 
 const SHORTCUTS = [
   { keys: ['['], name: 'shortcuts.left' },

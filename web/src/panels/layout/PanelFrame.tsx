@@ -35,7 +35,7 @@ function OpenPanel({ name, children }: FrameProps) {
   const { t } = useTranslation()
   const Icon = FOLD[name]
   return (
-    <section className={`${styles.panel} ${styles[name]}`} aria-label={t(`panels.${name}`)} data-panel={name}>
+    <section className={`${styles.panel} ${styles[name]}`} aria-label={t(`panel.${name}`)} data-panel={name}>
       {children}
       <Tooltip label={t('panels.fold')}>
         <ActionIcon
@@ -57,7 +57,7 @@ function OpenPanel({ name, children }: FrameProps) {
 function UnfoldButton({ name }: { name: PanelName }) {
   const { t } = useTranslation()
   const Icon = UNFOLD[name]
-  const label = t('panels.unfold', { panel: t(`panels.${name}`) })
+  const label = t('panels.unfold', { panel: t(`panel.${name}`) })
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -82,7 +82,7 @@ function Sheet({ name, children }: FrameProps) {
       onClose={() => openSheet(null)}
       position="bottom"
       size={name === 'timeline' ? '14rem' : '75%'}
-      title={t(`panels.${name}`)}
+      title={t(`panel.${name}`)}
       closeButtonProps={{ 'aria-label': t('panels.close') }}
       classNames={{ content: styles.sheet, body: styles.sheetBody, header: styles.sheetHeader }}
       overlayProps={{ backgroundOpacity: 0.2 }}

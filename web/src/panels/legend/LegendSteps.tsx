@@ -1,9 +1,13 @@
+import { Skeleton } from '@mantine/core'
+import { useIsFetching } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useBreakdown } from '../../api/useBreakdown'
 import type { ScaleStep } from '../../scale/colorScale'
+import { useView } from '../../view/useView'
 import { useFormat } from '../shared/useFormat'
 import styles from './legend.module.css'
 
-/** The classes of the scale with their bounds; at first, as wide as they will be. */
+/** The classes of the scale with their bounds. */
 export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -11,7 +15,7 @@ export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
     if (to === null) return t('legend.more', { from: format.number(from) })
     return from === to ? format.number(from) : `${format.number(from)} – ${format.number(to)}`
   }
-  if (steps.length === 0) return <p className={styles.none}>{t('legend.none')}</p>
+  if (steps.length === 0) return <NoSteps />
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
@@ -22,4 +26,14 @@ export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
       ))}
     </ol>
   )
+}
+
+/** Why there are no classes: not there yet, nothing to show at all, or nothing in this part of the map. */
+function NoSteps() {
+  const { t } = useTranslation()
+  const { filter } = useView()
+  const waiting = useIsFetching({ queryKey: ['hexagons'] }) > 0
+  const { data } = useBreakdown(filter)
+  if (waiting || !data) return <Skeleton className={styles.skeleton} />
+  return <p className={styles.none}>{data.count > data.unlocated ? t('legend.noneHere') : t('legend.none')}</p>
 }

@@ -26,16 +26,21 @@ export function ChangeMark({ count, large }: MarkProps) {
       title={hint(count, change, t, format)}
     >
       <span aria-hidden="true" className={styles.arrow}>
-        {ARROWS[change.trend]}
+        {ARROWS[isVisible(change) ? change.trend : 'same']}
       </span>
       {changeText(change, format)}
     </span>
   )
 }
 
+/** Less than half a percent is written «0 %» and points nowhere. */
+function isVisible({ share, difference }: Change): boolean {
+  return share === null ? difference !== 0 : Math.abs(share) >= 0.005
+}
+
 /** «+31 %»; «×13» where a percentage would be hard to read, «+12» after nothing. */
 export function changeText({ share, difference }: Change, format: Format): string {
-  if (share === null) return format.difference(difference)
+  if (share === null) return difference === 0 ? format.change(0) : format.difference(difference)
   if (share >= 9.995) return `×${format.number(Math.round(share + 1))}`
   return format.change(share)
 }

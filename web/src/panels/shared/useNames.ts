@@ -23,7 +23,8 @@ export function useNames(): Names {
   const municipalities = useMunicipalities(filter).data?.municipalities
   const sources = useSources(filter).data?.sources
   const nameOf = (named: Named[] | undefined, code: string) => {
-    const found = named?.find((one) => one.code === code)
+    if (!named) return '…'
+    const found = named.find((one) => one.code === code)
     return found ? localized(found.name, language) : code
   }
   return {

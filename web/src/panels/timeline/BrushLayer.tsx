@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { addDays, daysBetween } from '../../view/days'
 import { type Period, resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
@@ -18,20 +17,18 @@ interface BrushLayerProps {
 
 /** The chosen period over the timeline: drag to choose, drag it to move, its edges to resize, double click to reset. */
 export function BrushLayer({ domain, today, frame }: BrushLayerProps) {
-  const { t } = useTranslation()
   const format = useFormat()
   const { filter } = useView()
   const length = daysBetween(domain.from, domain.to)
   const toPeriod = ({ start, end }: Brush) => ({ from: addDays(domain.from, start), to: addDays(domain.from, end) })
   const value = toBrush(within(resolvePeriod(filter, today), domain), domain)
   const commit = (brush: Brush) => setFilter({ period: toPeriod(brush) })
-  const { brush, press, pointer } = useBrush(value, length, frame.dayWidth, commit)
+  const { brush, press, pointer } = useBrush(value, length, frame, commit)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the sliders inside are for keys
     <div
       className={styles.layer}
       style={{ height: frame.height }}
-      title={t('timeline.hint')}
       onDoubleClick={() => setFilter({ period: null })}
       {...pointer}
     >

@@ -20,7 +20,7 @@ export function BrushSlider({ grip, brush, length, text, onKeyDown }: BrushSlide
       className={styles[grip]}
       role="slider"
       tabIndex={0}
-      aria-label={t(`timeline.${grip}`)}
+      aria-label={t(`grip.${grip}`)}
       aria-valuemin={0}
       aria-valuemax={length - 1}
       aria-valuenow={grip === 'end' ? brush.end - 1 : brush.start}

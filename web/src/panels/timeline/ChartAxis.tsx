@@ -8,8 +8,8 @@ import styles from './SeriesChart.module.css'
 /** The longest axis that is labelled by days. */
 const LONGEST_BY_DAYS = 62
 
-/** Room for a label, in pixels at the usual root size. */
-const LABEL = 56
+/** Room for a label, in root font sizes. */
+const LABEL = 3.5
 
 interface ChartAxisProps {
   domain: Period
@@ -21,7 +21,8 @@ interface ChartAxisProps {
 export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
   const format = useFormat()
   const byDays = daysBetween(domain.from, domain.to) <= LONGEST_BY_DAYS
-  const room = Math.floor(frame.width / LABEL)
+  const label = LABEL * frame.unit
+  const room = Math.floor(frame.width / label)
   const ticks = (byDays ? dayTicks(domain, room) : monthTicks(domain, room)).map((tick) => ({
     ...tick,
     x: Math.round(daysBetween(domain.from, tick.day) * frame.dayWidth) + 0.5,
@@ -33,7 +34,7 @@ export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
         {format.number(top)}
       </text>
       {ticks
-        .filter(({ x }) => x < frame.width - LABEL * 0.6)
+        .filter(({ x }) => x < frame.width - label * 0.6)
         .map((tick) => (
           <g key={tick.day} transform={`translate(${tick.x} ${frame.height})`}>
             <line y1={0} y2="0.25em" className={styles.ground} />

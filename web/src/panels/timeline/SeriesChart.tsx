@@ -15,6 +15,8 @@ export interface ChartFrame {
   height: number
   /** Width of a day in pixels. */
   dayWidth: number
+  /** Pixels of the root font size: on a wall everything is larger. */
+  unit: number
 }
 
 interface SeriesChartProps {
@@ -36,8 +38,9 @@ export function SeriesChart({ series, domain, chosen, label, onBar, children }: 
   const { ref, width, height: whole } = useElementSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<Bar | null>(null)
   const bars = useMemo(() => barsOf(series, domain), [series, domain.from, domain.to])
-  const height = Math.max(0, Math.round(whole - AXIS * rootSize()))
-  const frame = { width, height, dayWidth: width / Math.max(1, daysBetween(domain.from, domain.to)) }
+  const unit = rootSize()
+  const height = Math.max(0, Math.round(whole - AXIS * unit))
+  const frame = { width, height, unit, dayWidth: width / Math.max(1, daysBetween(domain.from, domain.to)) }
   const hover = (event: PointerEvent<HTMLDivElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left
     setHovered(barAt(bars, (event.clientX - left) / frame.dayWidth))

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type Brush, between, type Grip, gripAt, moveGrip, stepOf } from './brush'
 
-/** Pixels around an edge that still grip it. */
-const REACH = 8
+/** Around an edge, in root font sizes, that still grips it. */
+const REACH = 0.5
 
 /** Below so many pixels a press is a click, not a drag. */
 const STILL = 3
@@ -16,8 +16,18 @@ interface Drag {
   brush: Brush | null
 }
 
+interface BrushScale {
+  dayWidth: number
+  unit: number
+}
+
 /** Draws, moves and resizes a stretch of days by pointer and keys; `onCommit` hears only what was let go. */
-export function useBrush(value: Brush | null, length: number, dayWidth: number, onCommit: (brush: Brush) => void) {
+export function useBrush(
+  value: Brush | null,
+  length: number,
+  { dayWidth, unit }: BrushScale,
+  onCommit: (brush: Brush) => void,
+) {
   const [draft, setDraft] = useState<Brush | null>(null)
   const drag = useRef<Drag | null>(null)
   const pause = useRef(0)
@@ -32,7 +42,7 @@ export function useBrush(value: Brush | null, length: number, dayWidth: number, 
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const at = position(event)
-    const grip = brush && gripAt(at, brush.start * dayWidth, brush.end * dayWidth, REACH)
+    const grip = brush && gripAt(at, brush.start * dayWidth, brush.end * dayWidth, REACH * unit)
     drag.current = { grip, from: at, brush }
   }
 

@@ -15,14 +15,18 @@ export function SheetButtons() {
   if (!narrow) return null
   return (
     <nav className={styles.sheets} aria-label={t('panels.label')}>
-      <Button variant="subtle" leftSection={<IconAdjustmentsHorizontal size="1rem" />} onClick={() => openSheet('filter')}>
-        {count > 0 ? t('panels.filterCount', { count }) : t('panels.filter')}
+      <Button
+        variant="subtle"
+        leftSection={<IconAdjustmentsHorizontal size="1rem" />}
+        onClick={() => openSheet('filter')}
+      >
+        {count > 0 ? t('panels.filterCount', { count }) : t('panel.filter')}
       </Button>
       <Button variant="subtle" leftSection={<IconChartHistogram size="1rem" />} onClick={() => openSheet('timeline')}>
-        {t('panels.timeline')}
+        {t('panel.timeline')}
       </Button>
       <Button variant="subtle" leftSection={<IconInfoSquareRounded size="1rem" />} onClick={() => openSheet('detail')}>
-        {t('panels.detail')}
+        {t('panel.detail')}
       </Button>
     </nav>
   )

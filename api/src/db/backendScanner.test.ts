@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notificationScanner } from './notificationScanner'
+import { backendScanner, readNotification } from './backendScanner'
 
 function message(type: string, body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(5 + body.length)
@@ -21,12 +21,12 @@ const stream = new Uint8Array([
   ...message('Z', new Uint8Array([73])),
 ])
 
-test.each([1, 2, 3, 7, 64, 1000])('hears every notification in a stream cut into %i bytes', (size) => {
-  const heard: string[][] = []
-  const scan = notificationScanner((...pair) => heard.push(pair))
+test.each([1, 2, 3, 7, 64, 1000])('hears every wanted message in a stream cut into %i bytes', (size) => {
+  const heard: unknown[] = []
+  const scan = backendScanner({
+    A: (body) => heard.push(readNotification(body)),
+    Z: (body) => heard.push(String.fromCharCode(body[0] ?? 0)),
+  })
   for (let start = 0; start < stream.length; start += size) scan(stream.slice(start, start + size))
-  expect(heard).toEqual([
-    ['change', '12'],
-    ['change', 'тринадцать'],
-  ])
+  expect(heard).toEqual([['change', '12'], ['change', 'тринадцать'], 'I'])
 })

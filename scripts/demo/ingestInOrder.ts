@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises'
+import type { BatchResult, NewAppeal } from '@ochag/api/contract/newAppeal'
+import type { Sql } from '@ochag/api/db/connect'
+import { ingestAppeals } from '@ochag/api/ingest/ingestAppeals'
+
+interface Options {
+  progress?: ((done: number, total: number) => void) | undefined
+  signal?: AbortSignal | undefined
+  total: number
+  /** Appeals done before. */
+  offset?: number
+}
+
+/** Measured: larger batches are hardly faster, and progress is to be seen every second. */
+const BATCH = 1500
+
+/** Sends appeals down the corridor in batches, one after the other; stops between two batches when told to. */
+export async function ingestInOrder(sql: Sql, days: Iterable<NewAppeal[]>, options: Options) {
+  const counts = { created: 0, updated: 0, unchanged: 0 }
+  let waiting: NewAppeal[] = []
+  let done = options.offset ?? 0
+  async function flush(): Promise<void> {
+    const batch = waiting
+    waiting = []
+    if (batch.length === 0) return
+    tally(counts, await ingestAppeals(sql, batch))
+    done += batch.length
+    options.progress?.(Math.min(done, options.total), options.total)
+  }
+  for (const day of days) {
+    if (options.signal?.aborted) return counts
+    waiting.push(...day)
+    if (waiting.length >= BATCH) await flush()
+    await setImmediate()
+  }
+  await flush()
+  return counts
+}
+
+function tally(counts: { created: number; updated: number; unchanged: number }, result: BatchResult): void {
+  const refused = result.items.find(({ errors }) => errors.length > 0)
+  if (refused) {
+    const reasons = refused.errors.map(({ field, reason }) => `${field} ${reason}`).join(', ')
+    throw new Error(`demo appeal ${refused.externalId ?? ''} is refused: ${reasons}`)
+  }
+  counts.created += result.created
+  counts.updated += result.updated
+  counts.unchanged += result.unchanged
+}

@@ -1,0 +1,47 @@
+import type { Hexagon } from '@ochag/api/contract/hexagon'
+import { useMemo } from 'react'
+import { select } from '../view/useView'
+import styles from './HexagonTable.module.css'
+import { largestHexagons, type NamedPlace } from './largestHexagons'
+import { useMapTexts } from './texts'
+
+interface HexagonTableProps {
+  hexagons: readonly Hexagon[]
+  places: readonly NamedPlace[]
+  format(count: number): string
+  /** Shown to everybody, where there is no map. */
+  visible?: boolean
+}
+
+/** The table that the map is drawn from, for those who hear it or have no map. */
+export function HexagonTable({ hexagons, places, format, visible = false }: HexagonTableProps) {
+  const text = useMapTexts()
+  const rows = useMemo(() => largestHexagons(hexagons, places), [hexagons, places])
+  return (
+    <table className={visible ? styles.table : styles.hidden} data-testid="hexagon-table">
+      <caption>{text('table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text('place')}</th>
+          <th scope="col">{text('appeals')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ cell, count, near }) => (
+          <tr key={cell}>
+            <td>
+              <button
+                type="button"
+                tabIndex={visible ? 0 : -1}
+                onClick={() => select({ cell, address: null, appeal: null })}
+              >
+                {near ? text('near', { name: near, cell }) : cell}
+              </button>
+            </td>
+            <td>{format(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,40 @@
+import type { AppealPoint } from '../layers/appealLayer'
+import type { Palette } from '../theme/palette'
+import type { View } from '../view/view'
+import type { Geography, NameOf } from './mapData'
+import type { Box } from './question'
+import type { Hexagons } from './sheets'
+
+/** What the map says in words; it knows no language itself. */
+export interface MapTexts {
+  label: string
+  /** The lines of the tooltip over a hexagon. */
+  describe(count: number): string[]
+}
+
+/** What is seen of the world. */
+export interface Seen {
+  bounds: Box
+  zoom: number
+}
+
+/** All that the map shows, and whom it tells. */
+export interface MapCanvasProps {
+  view: View
+  /** The whole region. */
+  home: Box
+  geography: Geography
+  nameOf: NameOf
+  palette: Palette
+  /** Larger than one on a wall. */
+  unit: number
+  hexagons: (Hexagons & { version: number }) | null
+  points: readonly AppealPoint[]
+  /** Questions are on their way. */
+  busy: boolean
+  texts: MapTexts
+  subscribePulses(listener: (cells: string[]) => void): () => void
+  onSeen(seen: Seen): void
+  /** This browser cannot draw a map. */
+  onFailure(): void
+}

@@ -1,0 +1,68 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { currentView, moveCamera, select } from '../view/useView'
+import { groundOf } from './ground'
+import { createHeatMap, type HeatMap, type MapPoint } from './heatMap'
+import type { MapCanvasProps, Seen } from './mapProps'
+import { type Hovered, targetAt } from './pointerTarget'
+
+interface Told {
+  setHovered(hovered: Hovered | null): void
+  setSeen(seen: Seen): void
+  setIdle(idle: boolean): void
+}
+
+const FONT = '500 16px "Golos Text Variable"'
+
+/** Makes the map once its font is there, and unmakes it; null until then. */
+export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MapCanvasProps, told: Told) {
+  const [map, setMap] = useState<HeatMap | null>(null)
+  const { hexagons, points } = props
+
+  const make = useEffectEvent((element: HTMLElement) => {
+    const listeners = { onView, onHover, onClick, onIdle: told.setIdle }
+    try {
+      return createHeatMap({ container: element, ground: groundOf(props), camera: props.view.camera, listeners })
+    } catch (error) {
+      reportError(error)
+      props.onFailure()
+      return null
+    }
+  })
+  const onView = useEffectEvent((seen: Seen, camera: ReturnType<typeof currentView>['camera']) => {
+    told.setSeen(seen)
+    props.onSeen(seen)
+    if (camera) moveCamera(camera)
+  })
+  const find = (point: MapPoint) => map && targetAt(point, hexagons, points, map.project)
+  const onHover = useEffectEvent((point: MapPoint | null) => {
+    const target = point && find(point)
+    told.setHovered(point && target ? { ...target, x: point.x, y: point.y } : null)
+  })
+  const onClick = useEffectEvent((point: MapPoint) => {
+    const target = find(point)
+    if (target) select(target.selection)
+    else if (currentView().selection.cell) select({ cell: null, address: null, appeal: null })
+  })
+
+  useEffect(() => {
+    const element = container.current
+    let made: HeatMap | null = null
+    let gone = false
+    void fontReady().then(() => {
+      if (gone || !element) return
+      made = make(element)
+      setMap(made)
+    })
+    return () => {
+      gone = true
+      made?.destroy()
+      setMap(null)
+    }
+  }, [container])
+  return map
+}
+
+/** Names on the map are drawn from the page's font, once and for all: it must be there before. */
+function fontReady(): Promise<unknown> {
+  return Promise.all(['Аа', 'Aa'].map((text) => document.fonts.load(FONT, text))).catch(() => undefined)
+}

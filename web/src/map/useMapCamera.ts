@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent } from 'react'
+import { sameCamera } from '../view/cameraCodec'
+import { type FlightTarget, onFlight } from '../view/flight'
+import type { HeatMap } from './heatMap'
+import { readInsets } from './insets'
+import type { MapCanvasProps } from './mapProps'
+import { wantsNoMotion } from './motion'
+
+/** Moves the map where the view or somebody's wish wants it; nobody's wish is the whole region. */
+export function useMapCamera(map: HeatMap | null, { view: { camera }, home }: MapCanvasProps) {
+  const goHome = useEffectEvent(() => {
+    if (!camera) map?.home(home, insets())
+  })
+  const fly = useEffectEvent((target: FlightTarget) => map?.fly(target, insets(), wantsNoMotion()))
+
+  // Only a camera from outside, as on going back, differs from where the map already is.
+  useEffect(() => {
+    if (!map) return
+    if (!camera) map.home(home, insets())
+    else if (!map.moving() && !sameCamera(camera, map.camera())) map.fly(camera, insets(), true)
+  }, [map, camera, home])
+
+  useEffect(() => onFlight((target) => fly(target)), [])
+
+  useEffect(() => {
+    const stay = () => goHome()
+    const folding = new MutationObserver(stay)
+    folding.observe(document.documentElement, { attributeFilter: ['data-folded'] })
+    window.addEventListener('resize', stay)
+    return () => {
+      folding.disconnect()
+      window.removeEventListener('resize', stay)
+    }
+  }, [])
+}
+
+function insets() {
+  return readInsets(getComputedStyle(document.documentElement))
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect } from 'react'
+import { cellCentre } from './geometry'
+import type { HeatMap } from './heatMap'
+import type { MapCanvasProps, Seen } from './mapProps'
+
+declare global {
+  interface Window {
+    /** Where hexagons are on the screen and what they count; for tests and for looking into a fault, not for use. */
+    ochagMap?: { project(cell: string): { x: number; y: number }; countOf(cell: string): number }
+  }
+}
+
+/** Says in the document what the map is doing, so that a test can wait for it and point at it. */
+export function useMapDiagnostics(
+  container: RefObject<HTMLDivElement | null>,
+  map: HeatMap | null,
+  { hexagons, busy }: MapCanvasProps,
+  seen: Seen | null,
+  idle: boolean,
+) {
+  useEffect(() => {
+    const dataset = container.current?.dataset
+    if (!dataset) return
+    dataset.idle = String(map !== null && hexagons !== null && idle && !busy)
+    dataset.resolution = String(hexagons?.resolution ?? '')
+    dataset.hexagons = String(hexagons?.hexagons.filter(({ cell }) => seen && isSeen(cell, seen)).length ?? 0)
+    dataset.version = String(hexagons?.version ?? '')
+  }, [container, map, hexagons, busy, seen, idle])
+
+  useEffect(() => {
+    if (!map) return
+    window.ochagMap = {
+      project: (cell) => map.project(cellCentre(cell)),
+      countOf: (cell) => hexagons?.hexagons.find((hexagon) => hexagon.cell === cell)?.count ?? 0,
+    }
+  }, [map, hexagons])
+}
+
+function isSeen(cell: string, { bounds: [west, south, east, north] }: Seen): boolean {
+  const [longitude, latitude] = cellCentre(cell)
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+}

@@ -1,0 +1,12 @@
+import { useEffect, useMemo } from 'react'
+import type { HeatMap } from './heatMap'
+import { mapSources } from './mapData'
+import type { MapCanvasProps } from './mapProps'
+
+/** Keeps land, water, boundaries and names as the theme, the language and the filter want them. */
+export function useMapGround(map: HeatMap | null, { geography, nameOf, palette, unit, view, texts }: MapCanvasProps) {
+  const chosen = view.filter.municipality
+  const sources = useMemo(() => mapSources(geography, nameOf), [geography, nameOf])
+  useEffect(() => map?.ground({ sources, palette, unit, chosen }), [map, sources, palette, unit, chosen])
+  useEffect(() => map?.name(texts.label), [map, texts.label])
+}

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { HeatMap } from './heatMap'
+import type { MapCanvasProps } from './mapProps'
+import { wantsNoMotion } from './motion'
+import { type Pulse, pulsesWith } from './pulses'
+import { type Fade, shownNext } from './sheets'
+
+/** Keeps hexagons, points, rings and pulses as they should look. */
+export function useMapScene(map: HeatMap | null, props: MapCanvasProps, hovered: string | null) {
+  const { hexagons, points, palette, unit, view, subscribePulses } = props
+  const { cell: selected, appeal: opened } = view.selection
+  const fade = useRef<Fade | null>(null)
+  const pulses = useRef<readonly Pulse[]>([])
+
+  const draw = useEffectEvent(() => {
+    const state = { fade: fade.current, pulses: pulses.current, hovered, selected, points, opened, palette, unit }
+    map?.draw({ ...state, still: wantsNoMotion() })
+  })
+
+  useEffect(() => {
+    if (hexagons) fade.current = shownNext(fade.current, hexagons, performance.now(), wantsNoMotion())
+  }, [hexagons])
+
+  useEffect(() => draw(), [map, hexagons, points, hovered, selected, opened, palette, unit])
+
+  useEffect(
+    () =>
+      subscribePulses((cells) => {
+        pulses.current = pulsesWith(pulses.current, cells, performance.now())
+        draw()
+      }),
+    [subscribePulses],
+  )
+}

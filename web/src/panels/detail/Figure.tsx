@@ -1,0 +1,31 @@
+import { Skeleton } from '@mantine/core'
+import type { Breakdown } from '@ochag/api/contract/breakdown'
+import { useTranslation } from 'react-i18next'
+import { UnlocatedButton } from '../legend/UnlocatedButton'
+import { ChangeMark } from '../shared/ChangeMark'
+import { useFormat } from '../shared/useFormat'
+import styles from './detail.module.css'
+
+/** How many, how that moved, how many are open, how many the map cannot show. */
+export function Figure({ breakdown, located }: { breakdown: Breakdown | undefined; located: boolean }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (!breakdown) return <Skeleton className={styles.figureSkeleton} />
+  const { count, previous, open } = breakdown
+  const word = t('count.word', { count })
+  return (
+    <div className={styles.figure}>
+      <p className={styles.total}>
+        <strong data-testid="figure-total">{format.number(count)}</strong> <span>{word}</span>
+        <ChangeMark count={breakdown} large />
+      </p>
+      <p className={styles.facts}>
+        <span>
+          {previous === null ? t('count.noPrevious') : t('count.previous', { value: format.number(previous) })}
+        </span>
+        <span>{t('count.open', { value: format.number(open) })}</span>
+        {!located && <UnlocatedButton />}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Region } from '@ochag/api/contract/region'
+import { useMemo, useRef, useState } from 'react'
+import { useHexagons } from './api/useHexagons'
+import type { Seen } from './map/mapProps'
+import { type MapQuestion, questionFor } from './map/question'
+import { type ColorScale, colorScale, sameScale } from './scale/colorScale'
+import { OPACITY, palettes, sequence } from './theme/palette'
+import { useTheme } from './theme/useTheme'
+import { useUnit } from './useUnit'
+import { useView } from './view/useView'
+
+const NONE = colorScale([], [], 1)
+
+/** The hexagons for what is seen, with their colours; the legend and the map share them. */
+export function useHexagonMap() {
+  const { filter } = useView()
+  const unit = useUnit()
+  const [question, setQuestion] = useState<MapQuestion | null>(null)
+  const result = useHexagons(question?.box ?? null, question?.resolution ?? 0, filter)
+  const scale = useScale(result.data?.answer.hexagons)
+  const look = (seen: Seen) => setQuestion((former) => questionFor({ ...seen, unit }, former))
+  return { result, scale, look }
+}
+
+/** How to look at a whole region without a map. */
+export function seenFromAfar({ bounds }: Region): Seen {
+  return { bounds, zoom: 7 }
+}
+
+/** A scale that stays the very same while its classes do, so that a live change recolours nothing needlessly. */
+function useScale(hexagons: readonly { count: number }[] | undefined): ColorScale {
+  const theme = useTheme()
+  const former = useRef(NONE)
+  return useMemo(() => {
+    const counts = hexagons?.map(({ count }) => count) ?? []
+    const next = colorScale(counts, sequence(palettes[theme]), OPACITY.hexagon)
+    if (!sameScale(former.current, next)) former.current = next
+    return former.current
+  }, [hexagons, theme])
+}
