@@ -1,5 +1,5 @@
 // Runs with nothing but Node: fetches pnpm through npx, installs what is missing, then hands over.
-// Usage: node scripts/bootstrap.mjs start | test [vitest arguments] | run SCRIPT [arguments]
+// Usage: node scripts/bootstrap.mjs start | build | test [arguments of vitest] | e2e [arguments of vitest] | run SCRIPT [arguments]
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,18 +12,19 @@ requireNode(20)
 process.chdir(ROOT)
 if (!isInstalled()) step('Installing packages', 'npx', ['--yes', packageManager(), 'install', '--frozen-lockfile'])
 
-if (command === 'start') {
+if (command === 'start' || command === 'build') {
   await load()
   const { buildWeb } = await import('./buildWeb.ts')
   await buildWeb()
-  await import('./start.ts')
+  if (command === 'start') await import('./start.ts')
 } else if (command === 'run') {
   const [script, ...scriptArguments] = rest
   process.argv = [process.argv[0], join(ROOT, 'scripts', `${script}.ts`), ...scriptArguments]
   await load()
   await import(`./${script}.ts`)
 } else {
-  step('Testing', process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...rest])
+  const configuration = command === 'e2e' ? ['--config', 'web/e2e/vitest.config.ts'] : []
+  step('Testing', process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...configuration, ...rest])
 }
 
 async function load() {

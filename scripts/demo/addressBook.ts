@@ -24,6 +24,8 @@ export interface AddressBook {
   houses: Weighted<House>
   /** Houses that stand for schools, clinics and offices. */
   facilities: Weighted<House>
+  /** Only a part of the place: whoever is here names the house, since the street would point elsewhere. */
+  narrow: boolean
 }
 
 const FACILITIES = { town: 9, village: 3, garden: 1 } as const
@@ -50,13 +52,14 @@ export function createAddressBook(seed: string, place: Place, land: Land): Addre
     all,
     houses: byWeight(all),
     facilities: weighted(served.map((house) => [house, noise(random, 0.6)] as const)),
+    narrow: false,
   }
 }
 
 /** Only the houses near a position. */
 export function near(book: AddressBook, center: Position, metres: number): AddressBook {
   const all = book.all.filter(({ point }) => metresBetween(center, point) <= metres)
-  return { all, houses: byWeight(all), facilities: byWeight(all) }
+  return { all, houses: byWeight(all), facilities: byWeight(all), narrow: true }
 }
 
 function byWeight(houses: House[]): Weighted<House> {

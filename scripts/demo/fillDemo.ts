@@ -18,8 +18,8 @@ export interface FillOptions {
   /** Called at least once a second with the appeals looked at so far and about how many there are. */
   progress?: (done: number, total: number) => void
   signal?: AbortSignal
-  /** Length of the history of an empty database. */
-  months?: number
+  /** Local day on which the history of an empty database begins; 24 months before now by default. */
+  firstDay?: string
   seed?: string
 }
 
@@ -41,7 +41,9 @@ export async function fillDemo(sql: Sql, pack: RegionPack, options: FillOptions)
   const now = options.now.getTime()
   const today = localDay(options.now, world.timeZone)
   const span = await findDemoSpan(sql)
-  const firstDay = span ? localDay(new Date(span.last), world.timeZone) : monthsBefore(today, options.months ?? MONTHS)
+  const firstDay = span
+    ? localDay(new Date(span.last), world.timeZone)
+    : (options.firstDay ?? monthsBefore(today, MONTHS))
   await retireLiveAppeals(sql, world, today)
   const open = span ? (await listOpenDemoAppeals(sql)).filter(({ externalId }) => dayIn(externalId) < firstDay) : []
   const days = daysBetween(firstDay, today)

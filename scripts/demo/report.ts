@@ -1,5 +1,6 @@
 import { readPack } from '@ochag/api/region/readPack'
 import { readSettings } from '@ochag/api/settings'
+import { failPlainly } from '../failPlainly'
 import { appealAt } from './demoAppeal'
 import { generateDay } from './generate'
 import { addDays, daysBetween, localDay, weekday } from './localDay'
@@ -71,4 +72,4 @@ function printOutbreaks(outbreaks: OutbreakTruth[]): void {
   }
 }
 
-await report()
+failPlainly(report())

@@ -33,8 +33,15 @@ export function drawWhereabouts(random: Random, world: World, scene: Scene): Whe
   if (precision === 'point') return atPin(random, world, scene)
   const { houses, facilities } = scene.book
   const house = pickWeighted(random, scene.habit === 'facility' ? facilities : houses)
-  const { address, point } = precision === 'street' ? house.street : house
-  return { precision, municipality: scene.place.municipality, point, address, spoken: address }
+  const street = precision === 'street' && !scene.book.narrow
+  const { address, point } = street ? house.street : house
+  return {
+    precision: street ? 'street' : 'house',
+    municipality: scene.place.municipality,
+    point,
+    address,
+    spoken: address,
+  }
 }
 
 function drawPrecision(random: Random, habit: PlaceHabit): Precision {
@@ -70,7 +77,7 @@ function inSettlement(random: Random, { label, municipality, point }: Place): Wh
 /** A pin on a map beside a house, or out in the open; it has no address. */
 function atPin(random: Random, world: World, { place, book, habit }: Scene): Whereabouts {
   const house = pickWeighted(random, book.houses)
-  const far = habit === 'open'
+  const far = habit === 'open' && !book.narrow
   const distance = far ? between(random, 60, 900) : between(random, 4, 35)
   const angle = between(random, 0, 2 * Math.PI)
   const pin = shifted(house.point, distance * Math.cos(angle), distance * Math.sin(angle))

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { BATCH_LIMIT } from '../contract/newAppeal'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 import { HttpError } from './errors'
 
 /** A line of NDJSON that is no JSON: rejected as an item, like any other wrong one. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { Problem } from '../contract/problem'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 import { notFound } from './errors'
 
 const ASSETS = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))

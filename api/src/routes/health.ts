@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 import { HttpError } from './errors'
 
 /** `/healthz`: the process is alive. `/readyz`: the database answers and live updates are heard. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
+import type { Env } from '../environment'
 import { findApiKey } from '../queries/findApiKey'
-import type { Env } from './environment'
 import { HttpError } from './errors'
 
 /** SHA-256 of a key, hexadecimal: keys are long and random, so a plain hash keeps them secret. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 import { invalid } from './errors'
 
 const BEAT_MILLISECONDS = 15_000

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
 import type { Problem } from '../contract/problem'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 import { HttpError } from './errors'
 
 const TITLES: Record<number, string> = {

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
+import type { Env } from '../environment'
 import { getVersion } from '../queries/getVersion'
-import type { Env } from './environment'
 
 const TIMEOUT_MILLISECONDS = 20_000
 

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Filter } from '../contract/filter'
+import type { Env } from '../environment'
 import { listUnknownCodes } from '../queries/listUnknownCodes'
-import type { Env } from './environment'
 import { invalid } from './errors'
 
 /** A sub-app whose wrong input becomes one kind of error, so that success stays the only type a client sees. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import type { Env } from './environment'
+import type { Env } from '../environment'
 
 const NONCE_PLACE = '__CSP_NONCE__'
 

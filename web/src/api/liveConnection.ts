@@ -28,6 +28,9 @@ export interface LiveOptions {
 /** Without a sign of life for so long the server counts as gone; it beats every 15 s. */
 export const SILENCE = 40_000
 
+/** Coming back soon matters more than sparing a server that is busy starting. */
+const LONGEST_PAUSE = 5000
+
 /**
  * Listens to changes and comes back by itself. An EventSource gives up on some failures and a new one forgets its
  * last event, so it is replaced after every failure and told the version to continue from: no change is missed.
@@ -85,7 +88,7 @@ export function openLiveConnection({ open, since, onChange, onRecovery, onState 
   function fail() {
     close()
     show({ state: 'offline' })
-    watch = setTimeout(connect, pauseAfter(failures))
+    watch = setTimeout(connect, pauseAfter(failures, LONGEST_PAUSE))
     failures += 1
   }
 

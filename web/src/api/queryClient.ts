@@ -21,7 +21,7 @@ export function createQueryClient(): QueryClient {
         // A closed network looks offline to the browser although our server is there.
         networkMode: 'always',
         retry: (failures, error) => mayHelp(error) && failures < PATIENCE,
-        retryDelay: pauseAfter,
+        retryDelay: (failures) => pauseAfter(failures),
       },
     },
   })
@@ -33,6 +33,6 @@ export function mayHelp(error: unknown): boolean {
 }
 
 /** Milliseconds to wait after so many failures: doubling, with an upper end. */
-export function pauseAfter(failures: number): number {
-  return Math.min(LONGEST_PAUSE, 1000 * 2 ** failures)
+export function pauseAfter(failures: number, longest = LONGEST_PAUSE): number {
+  return Math.min(longest, 1000 * 2 ** failures)
 }

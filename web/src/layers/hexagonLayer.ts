@@ -7,7 +7,8 @@ export interface HexagonDrawing {
   kind: 'hexagons'
   id: string
   hexagons: readonly Hexagon[]
-  colorOf(hexagon: Hexagon): Color
+  /** Stays the same object while no colour changes. */
+  scale: ColorScale
   edge: Color
   edgeWidth: number
   opacity: number
@@ -25,7 +26,7 @@ export function hexagonLayer(
     kind: 'hexagons',
     id: `hexagons-${resolution}`,
     hexagons,
-    colorOf: ({ count }) => scale.colorOf(count),
+    scale,
     edge: parseColor(palette.land, 0.55),
     edgeWidth: 0.75,
     opacity,

@@ -1,5 +1,6 @@
 import type { Hexagon } from '@ochag/api/contract/hexagon'
 import { useMemo } from 'react'
+import { i18n } from '../i18n/i18n'
 import { select } from '../view/useView'
 import styles from './HexagonTable.module.css'
 import { largestHexagons, type NamedPlace } from './largestHexagons'
@@ -8,13 +9,12 @@ import { useMapTexts } from './texts'
 interface HexagonTableProps {
   hexagons: readonly Hexagon[]
   places: readonly NamedPlace[]
-  format(count: number): string
   /** Shown to everybody, where there is no map. */
   visible?: boolean
 }
 
 /** The table that the map is drawn from, for those who hear it or have no map. */
-export function HexagonTable({ hexagons, places, format, visible = false }: HexagonTableProps) {
+export function HexagonTable({ hexagons, places, visible = false }: HexagonTableProps) {
   const text = useMapTexts()
   const rows = useMemo(() => largestHexagons(hexagons, places), [hexagons, places])
   return (
@@ -38,7 +38,7 @@ export function HexagonTable({ hexagons, places, format, visible = false }: Hexa
                 {near ? text('near', { name: near, cell }) : cell}
               </button>
             </td>
-            <td>{format(count)}</td>
+            <td>{count.toLocaleString(i18n.language)}</td>
           </tr>
         ))}
       </tbody>

@@ -12,7 +12,7 @@ export function deckLayer(drawing: Drawing) {
   return drawing.kind === 'rings' ? rings(drawing) : points(drawing)
 }
 
-function hexagons({ id, hexagons: data, colorOf, edge, edgeWidth, opacity }: HexagonDrawing) {
+function hexagons({ id, hexagons: data, scale, edge, edgeWidth, opacity }: HexagonDrawing) {
   return new H3HexagonLayer<HexagonDrawing['hexagons'][number], { beforeId: string }>({
     id,
     beforeId: ABOVE_HEXAGONS,
@@ -23,12 +23,12 @@ function hexagons({ id, hexagons: data, colorOf, edge, edgeWidth, opacity }: Hex
     filled: true,
     stroked: true,
     getHexagon: ({ cell }) => cell,
-    getFillColor: colorOf,
+    getFillColor: ({ count }) => scale.colorOf(count),
     getLineColor: edge,
     getLineWidth: edgeWidth,
     lineWidthUnits: 'pixels',
     opacity,
-    updateTriggers: { getFillColor: colorOf, getLineColor: edge.join() },
+    updateTriggers: { getFillColor: scale, getLineColor: edge.join() },
   })
 }
 

@@ -1,17 +1,13 @@
-import { MapLibreOverlay } from '@deck.gl/maplibre'
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { layers } from '../layers/layers'
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { FlightTarget } from '../view/flight'
 import type { Camera } from '../view/view'
-import { applyStyle } from './applyStyle'
-import { deckLayer } from './deckLayers'
 import { type Insets, paddingFor } from './insets'
+import type { Seen } from './mapProps'
 import { mapStyle, type StyleInput } from './mapStyle'
+import { openMap } from './openMap'
+import { createPainter } from './painter'
 import type { Box } from './question'
-import { moves, type SceneState, sceneAt } from './sceneState'
-
-setWorkerUrl(workerUrl)
+import type { SceneState } from './sceneState'
 
 /** A place on the map and on the screen. */
 export interface MapPoint {
@@ -24,7 +20,7 @@ export interface MapPoint {
 /** What the map tells. */
 export interface MapListeners {
   /** What is seen has changed; `camera` is null while the whole region is fitted. */
-  onView(seen: { bounds: Box; zoom: number }, camera: Camera | null): void
+  onView(seen: Seen, camera: Camera | null): void
   onHover(point: MapPoint | null): void
   onClick(point: MapPoint): void
   onIdle(idle: boolean): void
@@ -48,108 +44,48 @@ export interface HeatMap {
 interface Options {
   container: HTMLElement
   ground: StyleInput
+  /** Null waits for {@link HeatMap.home}. */
   camera: Camera | null
   listeners: MapListeners
 }
 
-const OUTERMOST_ZOOM = 3
-const INNERMOST_ZOOM = 18
+const LONGEST_FLIGHT = 1500
 
 /** A map in a container; throws where the browser cannot draw one. */
 export function createHeatMap({ container, ground, camera, listeners }: Options): HeatMap {
-  const first = mapStyle(ground)
-  let style = first
-  let state: SceneState | null = null
-  let frame = 0
-  let atHome = camera === null
-  let styled = false
-  let placed = camera !== null
-  const map = new MapLibreMap({
-    container,
-    style,
-    ...(camera ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom } : {}),
-    attributionControl: false,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    rollEnabled: false,
-    maxPitch: 0,
-    minZoom: OUTERMOST_ZOOM,
-    maxZoom: INNERMOST_ZOOM,
-    renderWorldCopies: false,
-  })
-  map.keyboard.disableRotation()
-  map.touchZoomRotate.disableRotation()
-  // Everything lies flat, in the order of the layers; the ground's depth must not cut holes into it.
-  const flat = { depthCompare: 'always', depthWriteEnabled: false } as const
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], parameters: flat })
-  map.addControl(overlay)
-
-  function paint() {
-    cancelAnimationFrame(frame)
-    if (!state) return
-    const now = performance.now()
-    overlay.setProps({ layers: layers(sceneAt(state, now)).map(deckLayer) })
-    map.triggerRepaint()
-    // While the ground is still loading the overlay cannot put itself between its layers.
-    if (!map.isStyleLoaded()) map.once('idle', paint)
-    if (moves(state, now)) frame = requestAnimationFrame(paint)
-  }
+  const style = mapStyle(ground)
+  const { map, overlay } = openMap(container, style, camera)
+  const painter = createPainter(map, overlay, style)
+  let place: 'nowhere' | 'home' | 'chosen' = camera ? 'chosen' : 'nowhere'
 
   function tellView() {
-    if (!placed) return
-    listeners.onView({ bounds: boundsOf(map), zoom: map.getZoom() }, atHome ? null : cameraOf(map))
+    if (place !== 'nowhere') listeners.onView(seenOn(map), place === 'home' ? null : cameraOf(map))
   }
 
-  function move(go: () => void, home: boolean) {
-    atHome = home
-    placed = true
-    go()
-    if (!map.isMoving()) tellView()
+  function fit(bounds: Box, insets: Insets, still: boolean) {
+    const padding = paddingFor(insets, container.clientWidth, container.clientHeight)
+    map.fitBounds(bounds, { padding, animate: !still, maxDuration: LONGEST_FLIGHT })
   }
 
-  const leaveHome = (event: { originalEvent?: unknown }) => {
-    if (event.originalEvent) atHome = false
-  }
-  map.on('movestart', leaveHome)
-  map.on('zoomstart', leaveHome)
+  listen(map, listeners)
+  map.once('style.load', tellView)
   map.on('moveend', tellView)
-  map.on('mousemove', ({ lngLat, point }) => listeners.onHover({ ...place(lngLat), x: point.x, y: point.y }))
-  map.on('mouseout', () => listeners.onHover(null))
-  map.on('movestart', () => listeners.onHover(null))
-  map.on('click', ({ lngLat, point }) => listeners.onClick({ ...place(lngLat), x: point.x, y: point.y }))
-  map.on('idle', () => listeners.onIdle(true))
-  map.on('render', () => listeners.onIdle(false))
-  map.once('style.load', () => {
-    styled = true
-    applyStyle(map, first, style)
-    paint()
-    tellView()
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) place = 'chosen'
   })
 
   return {
-    ground(input) {
-      const next = mapStyle(input)
-      const former = style
-      style = next
-      if (styled) applyStyle(map, former, next)
-    },
-    draw(next) {
-      state = next
-      if (styled) paint()
-    },
+    ground: (input) => painter.ground(mapStyle(input)),
+    draw: painter.scene,
     home(bounds, insets) {
-      const padding = paddingFor(insets, container.clientWidth, container.clientHeight)
-      move(() => map.fitBounds(bounds, { padding, animate: false }), true)
+      place = 'home'
+      fit(bounds, insets, true)
     },
     fly(target, insets, still) {
-      const animate = !still
-      if (!('bounds' in target)) {
-        const { longitude, latitude, zoom } = target
-        return move(() => map.flyTo({ center: [longitude, latitude], zoom, animate, maxDuration: 1500 }), false)
-      }
-      const padding = paddingFor(insets, container.clientWidth, container.clientHeight)
-      move(() => map.fitBounds(target.bounds, { padding, animate, maxDuration: 1500 }), false)
+      place = 'chosen'
+      if ('bounds' in target) return fit(target.bounds, insets, still)
+      const { longitude, latitude, zoom } = target
+      map.flyTo({ center: [longitude, latitude], zoom, animate: !still, maxDuration: LONGEST_FLIGHT })
     },
     name: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
@@ -159,10 +95,23 @@ export function createHeatMap({ container, ground, camera, listeners }: Options)
       return { x, y }
     },
     destroy() {
-      cancelAnimationFrame(frame)
+      painter.stop()
       map.remove()
     },
   }
+}
+
+function listen(map: MapLibreMap, { onHover, onClick, onIdle }: MapListeners) {
+  map.on('mousemove', (event) => onHover(pointOf(event)))
+  map.on('mouseout', () => onHover(null))
+  map.on('movestart', () => onHover(null))
+  map.on('click', (event) => onClick(pointOf(event)))
+  map.on('idle', () => onIdle(true))
+  map.on('render', () => onIdle(false))
+}
+
+function pointOf({ lngLat: { lng, lat }, point: { x, y } }: MapMouseEvent): MapPoint {
+  return { lng, lat, x, y }
 }
 
 function cameraOf(map: MapLibreMap): Camera {
@@ -170,11 +119,10 @@ function cameraOf(map: MapLibreMap): Camera {
   return { longitude: lng, latitude: lat, zoom: map.getZoom() }
 }
 
-function place({ lng, lat }: { lng: number; lat: number }) {
-  return { lng, lat }
-}
-
-function boundsOf(map: MapLibreMap): Box {
+function seenOn(map: MapLibreMap): Seen {
   const bounds = map.getBounds()
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+  return {
+    bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+    zoom: map.getZoom(),
+  }
 }

@@ -1,5 +1,5 @@
-import type { Database, Queryable } from '../db/connect'
-import type { Hub } from '../live/hub'
+import type { Database, Queryable } from './db/connect'
+import type { Hub } from './live/hub'
 
 /** What the server hands to every route. */
 export interface Dependencies {

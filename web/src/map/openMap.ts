@@ -1,0 +1,35 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Camera } from '../view/view'
+
+setWorkerUrl(workerUrl)
+
+const OUTERMOST_ZOOM = 3
+const INNERMOST_ZOOM = 18
+
+// Everything lies flat, in the order of the layers; the ground's depth must not cut holes into it.
+const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
+
+/** A flat map with north above, and the overlay that draws between its layers. */
+export function openMap(container: HTMLElement, style: StyleSpecification, camera: Camera | null) {
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(camera ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom } : {}),
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    maxPitch: 0,
+    minZoom: OUTERMOST_ZOOM,
+    maxZoom: INNERMOST_ZOOM,
+    renderWorldCopies: false,
+  })
+  map.keyboard.disableRotation()
+  map.touchZoomRotate.disableRotation()
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], parameters: FLAT })
+  map.addControl(overlay)
+  return { map, overlay }
+}

@@ -1,0 +1,37 @@
+import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
+import { useMemo } from 'react'
+import type { Versioned } from './api/answer'
+import { localized } from './i18n/localized'
+import { useLanguage } from './i18n/useLanguage'
+import type { NameOf } from './map/mapData'
+import type { MapTexts } from './map/mapProps'
+import { useMapTexts } from './map/texts'
+import { useFormat } from './panels/shared/useFormat'
+import type { ColorScale } from './scale/colorScale'
+
+/** Chooses a name in the reader's language. */
+export function useNameOf(): NameOf {
+  const language = useLanguage()
+  return useMemo(() => (name) => localized(name, language), [language])
+}
+
+/** What the map says over a hexagon. */
+export function useTooltip(total: number): MapTexts {
+  const text = useMapTexts()
+  const format = useFormat()
+  const shareOf = (count: number) =>
+    count < total / 100 ? text('smallShare') : text('hexagonTooltip', { share: format.share(count / total) })
+  return {
+    label: text('label'),
+    describe: (count) => [text('count', { count, value: format.number(count) }), shareOf(count)],
+  }
+}
+
+/** An answer as the map draws it. */
+export function useDrawn(data: Versioned<HexagonAnswer> | undefined, scale: ColorScale) {
+  return useMemo(() => {
+    if (!data) return null
+    const { version, answer } = data
+    return { resolution: answer.resolution, hexagons: answer.hexagons, scale, version }
+  }, [data, scale])
+}
