@@ -1,5 +1,6 @@
 import type { Sql } from '../db/connect'
 import { type FlaggedPoints, flagDefaultPoints } from '../queries/flagDefaultPoints'
+import { refreshStatistics } from '../queries/refreshStatistics'
 import { readHeader, readRows } from './csvTable'
 import { checkLedger, emptyLedger, type Ledger } from './importLedger'
 import { rejectionFile } from './importRejections'
@@ -42,17 +43,27 @@ export async function importFile(sql: Sql, file: string, options: ImportOptions)
   const ledger = emptyLedger()
   const rejections = rejectionFile(options.reports, file, options.now ?? new Date())
   const store = rowStore(sql, { readers, survey, ledger, rejections, dryRun })
+  let refreshAt = 0
   for await (const records of readRows(file, header, profile.encoding)) {
+    // Statements planned for a small table are slow on a large one, so statistics follow its growth.
+    if (ledger.read >= refreshAt) {
+      await refreshStatistics(sql)
+      refreshAt = Math.max(FIRST_REFRESH, refreshAt * 4)
+    }
     await store.add(records)
     options.progress?.(ledger.read, survey.rows)
   }
   await store.end()
   checkLedger(ledger)
+  await refreshStatistics(sql)
   const defaultPoints = dryRun
     ? undefined
     : await flagDefaultPoints(sql, sourcesOf(profile, vocabulary), profile.defaultPoints)
   return { ...ledger, rejectionFile: rejections.path(), defaultPoints }
 }
+
+/** Rows after which the planner is told again; then after four times as many, and so on. */
+const FIRST_REFRESH = 4000
 
 /** All sources that this profile may fill: they share a system, and so its coordinate for "unknown". */
 function sourcesOf(profile: Profile, { sources }: Vocabulary): string[] {

@@ -9,6 +9,7 @@ export const en = {
   },
   offline: {
     title: 'The server cannot be reached.',
+    failed: 'The server answers with an error.',
     note: 'You see data as of {{time}} ({{age}}). We keep reconnecting; filters work again once we are back.',
     never: 'No data has been loaded yet. We keep reconnecting.',
     retry: 'Retry now',

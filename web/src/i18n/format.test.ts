@@ -31,6 +31,10 @@ describe('dates', () => {
     expect(seen(en.range({ from: '2026-10-24', to: '2026-11-23' }))).toBe('24_Oct – 22_Nov')
   })
 
+  test('a period within a month names it once', () => {
+    expect(seen(ru.range({ from: '2026-01-01', to: '2026-01-03' }))).toBe('1 – 2_янв')
+  })
+
   test('a period of one day is one day', () => {
     expect(seen(ru.range({ from: '2026-09-01', to: '2026-09-02' }))).toBe('1_сен')
   })

@@ -80,8 +80,8 @@ function dateFormat(locale: string, today: string): Pick<Format, 'day' | 'range'
 
 function rangeOf(first: string, last: string, day: (day: string) => string, long: (day: string) => string): string {
   if (first === last) return day(first)
-  const sameYear = first.slice(0, 4) === last.slice(0, 4)
-  if (sameYear) return `${day(first).replace(/\u00a0\d{4}$/, '')} – ${day(last)}`
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))} – ${day(last)}`
+  if (first.slice(0, 4) === last.slice(0, 4)) return `${day(first).replace(/\u00a0\d{4}$/, '')} – ${day(last)}`
   return `${long(first)} – ${long(last)}`
 }
 

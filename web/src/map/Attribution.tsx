@@ -5,11 +5,15 @@ import { useMapTexts } from './texts'
 export function Attribution({ text }: { text: string }) {
   const name = useMapTexts()
   return (
-    <details className={styles.attribution} open>
+    <details className={styles.attribution} open={!isNarrow()}>
       <summary aria-label={name('attribution')} title={name('attribution')}>
         i
       </summary>
       <span>{text}</span>
     </details>
   )
+}
+
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 820px)').matches
 }

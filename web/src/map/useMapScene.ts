@@ -18,7 +18,9 @@ export function useMapScene(map: HeatMap | null, props: MapCanvasProps, hovered:
   })
 
   useEffect(() => {
-    if (hexagons) fade.current = shownNext(fade.current, hexagons, performance.now(), wantsNoMotion())
+    const now = performance.now()
+    // What could not be loaded must not look like an answer.
+    fade.current = hexagons && shownNext(fade.current, hexagons, now, wantsNoMotion())
   }, [hexagons])
 
   useEffect(() => draw(), [map, hexagons, points, hovered, selected, opened, palette, unit])

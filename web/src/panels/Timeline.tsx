@@ -15,12 +15,15 @@ import { SeriesChart } from './timeline/SeriesChart'
 
 /** The region's whole history under the filter, with the chosen period to be drawn on it. */
 export function Timeline() {
+  const { t } = useTranslation()
   const region = useRegion().data
   const history = region && historyOf(region)
   return (
     <PanelFrame name="timeline">
       <div className={styles.timeline} data-testid="timeline">
-        {region && history ? <History region={region} history={history} /> : <Skeleton className={styles.skeleton} />}
+        {history && <History region={region} history={history} />}
+        {!region && <Skeleton className={styles.skeleton} />}
+        {history === null && <p className={styles.caption}>{t('empty.title')}</p>}
       </div>
     </PanelFrame>
   )

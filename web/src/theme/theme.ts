@@ -57,6 +57,7 @@ const variantColors: VariantColorsResolver = (input) => {
 /** The kit's theme over our tokens. */
 export const mantineTheme = createTheme({
   fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'ui-monospace, "DejaVu Sans Mono", Consolas, monospace',
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
   black: light.ink,
   colors: { gray, dark: darks, accent },

@@ -8,6 +8,7 @@ import { resetFilter, setFilter, useView } from '../../view/useView'
 import { activeFilters } from '../filter/activeFilters'
 import { Notice } from '../shared/Notice'
 import { useFormat } from '../shared/useFormat'
+import styles from './detail.module.css'
 
 const DAYS = 30
 
@@ -18,6 +19,7 @@ export function NothingHere() {
   const { filter } = useView()
   const region = useRegion().data
   const lastDay = region?.lastDay
+  if (region?.firstDay === null) return <p className={styles.nothing}>{t('empty.title')}</p>
   const isOver = region && lastDay && lastDay < resolvePeriod(filter, region.today).from
   const latest = lastDay ? { from: addDays(lastDay, 1 - DAYS), to: addDays(lastDay, 1) } : null
   return (

@@ -3,6 +3,8 @@ import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../api/live'
+import { UNREACHABLE } from '../../api/problemError'
+import { useRegion } from '../../api/useRegion'
 import { ageText } from '../../i18n/span'
 import { useClock } from '../shared/useClock'
 import { useFormat } from '../shared/useFormat'
@@ -13,22 +15,34 @@ const SECOND = 1000
 /** Says that the server cannot be reached, how old the picture is, and what happens next. */
 export function OfflineBanner() {
   const { t } = useTranslation()
-  const format = useFormat()
   const queries = useQueryClient()
-  const { state, lastAt } = useLive()
-  const now = useClock(SECOND)
-  if (state !== 'offline') return null
-  const age = lastAt && ageText(now.getTime() - lastAt.getTime(), t, format)
+  const { failureReason } = useRegion()
+  const { state } = useLive()
+  const text = useWhatIsLeft()
+  const failed = failureReason !== null && failureReason.code !== UNREACHABLE
+  if (state !== 'offline' && failureReason === null) return null
   return (
     <div className={styles.banner} role="alert" data-testid="offline">
       <IconPlugConnectedX size="1.25rem" aria-hidden="true" className={styles.bannerIcon} />
       <p>
-        <b>{t('offline.title')}</b>{' '}
-        {lastAt ? t('offline.note', { time: format.time(lastAt), age }) : t('offline.never')}
+        <b>{failed ? t('offline.failed') : t('offline.title')}</b> {text}{' '}
+        {failed && failureReason.requestId && t('error.request', { id: failureReason.requestId })}
       </p>
       <Button size="xs" variant="default" onClick={() => void queries.invalidateQueries()}>
         {t('offline.retry')}
       </Button>
     </div>
   )
+}
+
+function useWhatIsLeft(): string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { lastAt } = useLive()
+  const now = useClock(SECOND)
+  if (!lastAt) return t('offline.never')
+  return t('offline.note', {
+    time: format.time(lastAt),
+    age: ageText(now.getTime() - lastAt.getTime(), t, format),
+  })
 }

@@ -30,9 +30,11 @@ export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
   const nameOf = (tick: Tick) => (byDays ? format.day(tick.day) : monthName(tick, format.month(tick.day)))
   return (
     <g className={styles.axis}>
-      <text x={0} y="0.75em" className={styles.top}>
-        {format.number(top)}
-      </text>
+      {top > 0 && (
+        <text x={0} y="0.75em" className={styles.top}>
+          {format.number(top)}
+        </text>
+      )}
       {ticks
         .filter(({ x }) => x < frame.width - label * 0.6)
         .map((tick) => (

@@ -19,9 +19,9 @@ export function barsOf(series: Series, domain: Period): Bar[] {
   })
 }
 
-/** The highest count, at least one, so that an empty chart is flat. */
+/** The highest count; zero for an empty chart. */
 export function highest(bars: readonly Bar[]): number {
-  return bars.reduce((top, { count }) => Math.max(top, count), 1)
+  return bars.reduce((top, { count }) => Math.max(top, count), 0)
 }
 
 /** The bar at so many days from the axis' beginning. */
