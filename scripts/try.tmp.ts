@@ -4,50 +4,20 @@ import { migrate } from '@ochag/api/db/migrate'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
 import { fillDemo } from './demo/fillDemo'
-import { generateDay } from './demo/generate'
-import { daysBetween } from './demo/localDay'
-import { createWorld } from './demo/world'
-
 async function main() {
-  const dir = '/tmp/demo-data'
+  const dir = process.env.DIR ?? '/tmp/dx'
   if (!process.env.KEEP) await rm(dir, { recursive: true, force: true })
-  let t = Date.now()
-  const lap = (n: string) => {
-    console.log(n, ((Date.now() - t) / 1000).toFixed(2))
-    t = Date.now()
-  }
   const db = await connect({ dataDirectory: dir, url: process.env.DATABASE_URL })
-  lap('connect')
   await migrate(db.sql)
-  lap('migrate')
   const pack = await readPack('/work/main/data/leningrad')
   await loadRegion(db.sql, pack)
-  lap('region')
-  if (process.env.GEN) {
-    const w = await createWorld(pack)
-    lap('world')
-    for (const p of w.places) w.bookOf(p)
-    lap('books')
-    let n = 0
-    for (const d of daysBetween('2024-11-22', '2026-11-21')) n += generateDay(w, d).length
-    lap('gen ' + n)
-  }
-  let last = 0
-  const r = await fillDemo(db.sql, pack, {
-    dataDirectory: dir,
-    now: new Date(process.env.NOW ?? '2026-11-22T14:30:00Z'),
-    months: Number(process.env.MONTHS ?? 24),
-    progress(d, n) {
-      const s = Date.now()
-      if (s - last > 3000) {
-        last = s
-        console.log(d, n, ((s - t) / 1000).toFixed(1))
-      }
-    },
-  })
-  console.log(r)
-  lap('fill')
+  const cpu = process.cpuUsage()
+  const t = Date.now()
+  const r = await fillDemo(db.sql, pack, { dataDirectory: dir, now: new Date('2026-11-22T14:30:00Z'), firstDay: process.env.FIRST ?? '2026-08-22', progress(d, n) { if (process.env.SHOW) console.log(d, n) } })
+  const c = process.cpuUsage(cpu)
+  console.log(r, 'wall', (Date.now() - t) / 1000, 'cpu', (c.user + c.system) / 1e6)
+  const [d] = await db.sql`select count(*)::int n, md5(string_agg(concat_ws('|',external_id,status,raw_status,taken_at,closed_at,cell,municipality_id),',' order by source_id,external_id)) h, (select count(*)::int from status_event) events from appeal`
+  console.log(d)
   await db.close()
-  lap('close')
 }
 main()

@@ -13,8 +13,9 @@ import { streetCells } from './map/street'
 import { useMapTexts } from './map/texts'
 import { palettes } from './theme/palette'
 import { useTheme } from './theme/useTheme'
+import { useAfterPaint } from './useAfterPaint'
 import { useGeography } from './useGeography'
-import { seenFromAfar, type useHexagonMap } from './useHexagonMap'
+import type { useHexagonMap } from './useHexagonMap'
 import { useDrawn, useNameOf, useTooltip } from './useMapInput'
 import { usePlaces } from './usePlaces'
 import { useUnit } from './useUnit'
@@ -26,6 +27,7 @@ const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => (
 /** The map with its states, filling the page. */
 export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonMap>) {
   const view = useView()
+  const painted = useAfterPaint()
   const text = useMapTexts()
   const region = useRegion().data
   const geography = useGeography()
@@ -49,23 +51,18 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
     })
   }
 
-  function fail() {
-    setFailed(true)
-    if (region) look(seenFromAfar(region))
-  }
-
   if (failed) return <MapFallback hexagons={data?.answer.hexagons ?? []} places={places} />
   return (
     <main className={styles.screen} aria-busy={isFetching}>
       {isFetching && <div className={styles.loading} role="progressbar" aria-label={text('loading')} />}
-      {region && (
+      {region && painted && (
         <Suspense>
           <MapCanvas
             {...{ view, geography, nameOf, palette, unit, hexagons, points, texts, subscribePulses }}
             home={region.bounds}
             busy={isFetching}
             onSeen={see}
-            onFailure={fail}
+            onFailure={() => setFailed(true)}
           />
         </Suspense>
       )}

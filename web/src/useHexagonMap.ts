@@ -1,6 +1,9 @@
 import type { Region } from '@ochag/api/contract/region'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useHexagons } from './api/useHexagons'
+import { useRegion } from './api/useRegion'
+import { cameraFor, seenBy } from './map/initialView'
+import { readInsets } from './map/insets'
 import type { Seen } from './map/mapProps'
 import { type MapQuestion, questionFor } from './map/question'
 import { type ColorScale, colorScale, sameScale } from './scale/colorScale'
@@ -8,23 +11,31 @@ import { OPACITY, palettes, sequence } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useUnit } from './useUnit'
 import { useView } from './view/useView'
+import type { Camera } from './view/view'
 
 const NONE = colorScale([], [], 1)
 
 /** The hexagons for what is seen, with their colours; the legend and the map share them. */
 export function useHexagonMap() {
-  const { filter } = useView()
+  const { filter, camera } = useView()
   const unit = useUnit()
   const [question, setQuestion] = useState<MapQuestion | null>(null)
   const result = useHexagons(question?.box ?? null, question?.resolution ?? 0, filter)
   const scale = useScale(result.data?.answer.hexagons)
   const look = (seen: Seen) => setQuestion((former) => questionFor({ ...seen, unit }, former))
+  const lookFirst = useEffectEvent((bounds: Region['bounds']) => look(firstSeen(camera, bounds)))
+  const bounds = useRegion().data?.bounds
+  // The map takes its time to arrive; what it will ask can be told before.
+  useEffect(() => {
+    if (bounds && !question) lookFirst(bounds)
+  }, [bounds, question])
   return { result, scale, look }
 }
 
-/** How to look at a whole region without a map. */
-export function seenFromAfar({ bounds }: Region): Seen {
-  return { bounds, zoom: 7 }
+function firstSeen(camera: Camera | null, bounds: Region['bounds']): Seen {
+  const size = { width: window.innerWidth, height: window.innerHeight }
+  const insets = readInsets(getComputedStyle(document.documentElement))
+  return seenBy(camera ?? cameraFor(bounds, insets, size), size)
 }
 
 /** A scale that stays the very same while its classes do, so that a live change recolours nothing needlessly. */

@@ -83,11 +83,17 @@ async function listenEmbedded(
 
 function openPool(url: string, max: number): Sql {
   try {
-    return postgres(url, { ...poolOptions(max), connection: { TimeZone: 'UTC' } })
+    return postgres(url, { ...poolOptions(max), connection: SESSION })
   } catch (error) {
     throw refusal(error, url)
   }
 }
+
+/**
+ * Settings of every session. Compiling a query to machine code costs about a second here, because PostGIS functions are
+ * declared expensive, and never pays for questions that take milliseconds.
+ */
+export const SESSION = { TimeZone: 'UTC', jit: 'off' }
 
 /** How every connection of the product is set up: types, silence about notices, a bounded wait. */
 export function poolOptions(max: number) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { inject } from 'vitest'
-import { type Database, poolOptions } from './connect'
+import { type Database, poolOptions, SESSION } from './connect'
 import { migrate } from './migrate'
 
 declare module 'vitest' {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 export async function testDatabase(): Promise<Database> {
   const schema = `test_${randomBytes(6).toString('hex')}`
   const path = `${schema},public`
-  const sql = postgres(inject('databaseUrl'), { ...poolOptions(4), connection: { TimeZone: 'UTC', search_path: path } })
+  const sql = postgres(inject('databaseUrl'), { ...poolOptions(4), connection: { ...SESSION, search_path: path } })
   await sql`create extension if not exists postgis schema public`
   await sql`create schema ${sql(schema)}`
   // The embedded database ignores start-up parameters.

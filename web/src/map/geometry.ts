@@ -1,4 +1,4 @@
-import { cellToBoundary, cellToLatLng, getResolution, isValidCell, latLngToCell } from 'h3-js'
+import { cellToBoundary, cellToLatLng, isValidCell, latLngToCell } from 'h3-js'
 import type { Position } from '../layers/ringLayer'
 
 /** A cell's closed outline; null for what is no cell. `scale` widens it about its centre. */
@@ -22,11 +22,6 @@ export function cellAt({ lng, lat }: { lng: number; lat: number }, resolution: n
 export function cellCentre(cell: string): Position {
   const [latitude, longitude] = cellToLatLng(cell)
   return [longitude, latitude]
-}
-
-/** The resolution of a cell, null for what is no cell. */
-export function resolutionOf(cell: string): number | null {
-  return isValidCell(cell) ? getResolution(cell) : null
 }
 
 /** A longitude as it is written on the same side of the 180th meridian as another. */

@@ -18,7 +18,7 @@ export interface MapPoint {
 }
 
 /** What the map tells. */
-export interface MapListeners {
+interface MapListeners {
   /** What is seen has changed; `camera` is null while the whole region is fitted. */
   onView(seen: Seen, camera: Camera | null): void
   onHover(point: MapPoint | null): void

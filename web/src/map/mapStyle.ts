@@ -95,7 +95,7 @@ function fill(id: string, source: SourceName, color: string): LayerSpecification
 }
 
 /** A size that grows with the zoom between two of them. */
-export function byZoom(fromZoom: number, from: number, toZoom: number, to: number) {
+function byZoom(fromZoom: number, from: number, toZoom: number, to: number) {
   return ['interpolate', ['linear'], ['zoom'], fromZoom, from, toZoom, to] as [
     'interpolate',
     ['linear'],

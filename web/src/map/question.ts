@@ -33,7 +33,7 @@ export function questionFor(viewport: Viewport, former: MapQuestion | null): Map
 }
 
 /** The step of the grid that boxes of a resolution are snapped to, in degrees: a whole fraction of the world. */
-export function gridStep(resolution: number): number {
+function gridStep(resolution: number): number {
   // A resolution finer makes edges √7 times shorter; 11° is the edge at resolution zero.
   const edge = 11 / Math.sqrt(7) ** resolution
   return 360 / 2 ** Math.round(Math.log2(360 / (edge * STEP)))

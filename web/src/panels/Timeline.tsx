@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import type { Region } from '@ochag/api/contract/region'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../api/useRegion'
 import { useSeries } from '../api/useSeries'
@@ -35,7 +36,8 @@ function History({ region, history }: { region: Region; history: Period }) {
   const { filter } = useView()
   const bucket = bucketFor(history)
   const { data, error, refetch } = useSeries({ ...filter, period: history }, bucket)
-  const chosen = resolvePeriod(filter, region.today)
+  const [draft, setDraft] = useState<Period | null>(null)
+  const chosen = draft ?? resolvePeriod(filter, region.today)
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   return (
     <>
@@ -47,7 +49,7 @@ function History({ region, history }: { region: Region; history: Period }) {
       <div className={styles.chart}>
         {data ? (
           <SeriesChart series={data} domain={history} chosen={chosen} label={t('timeline.label')}>
-            {(frame) => <BrushLayer domain={history} today={region.today} frame={frame} />}
+            {(frame) => <BrushLayer domain={history} today={region.today} frame={frame} onDraft={setDraft} />}
           </SeriesChart>
         ) : (
           <Skeleton className={styles.skeleton} />

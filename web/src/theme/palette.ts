@@ -40,7 +40,7 @@ export interface Palette {
 }
 
 /** How opaque the panels and the hexagons are over what lies below them. */
-export const OPACITY = { panel: 0.96, hexagon: 0.86 } as const
+export const OPACITY = { panel: 0.98, hexagon: 0.86 } as const
 
 const dark: Palette = {
   ground: '#10151d',

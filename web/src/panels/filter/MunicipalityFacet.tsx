@@ -5,7 +5,8 @@ import { useMunicipalities } from '../../api/useMunicipalities'
 import type { Language } from '../../i18n/i18n'
 import { localized } from '../../i18n/localized'
 import { useLanguage } from '../../i18n/useLanguage'
-import { setFilter, useView } from '../../view/useView'
+import { useView } from '../../view/useView'
+import { openMunicipality } from '../detail/crumbs'
 import { ErrorState } from '../shared/ErrorState'
 import { NONE } from '../shared/none'
 import { matches } from '../shared/search'
@@ -68,7 +69,7 @@ function useToggle(): (code: string) => void {
   const flyToMunicipality = useFlyToMunicipality()
   return (code) => {
     const municipality = toggled(filter.municipality, code)
-    setFilter({ municipality })
+    openMunicipality(municipality)
     if (municipality.length === 1 && municipality[0] === code) flyToMunicipality(code)
   }
 }

@@ -7,6 +7,10 @@ import { addDays } from '../../view/days'
 import type { Period } from '../../view/period'
 import { setFilter } from '../../view/useView'
 import { useFormat } from '../shared/useFormat'
+import styles from './PeriodPicker.module.css'
+
+/** The dropdown is a dialog named by its field: the kit looks for the field under this identifier. */
+const ID = 'period-range'
 
 type Range = [string | null, string | null]
 
@@ -24,6 +28,19 @@ export function RangeInput({ period, region }: { period: Period; region: Region 
     <DatePickerInput
       type="range"
       size="xs"
+      id={`${ID}-target`}
+      popoverProps={{ id: ID }}
+      classNames={{ day: styles.day, calendarHeaderLevel: styles.day, weekday: styles.day }}
+      ariaLabels={{
+        previousMonth: t('period.previousMonth'),
+        nextMonth: t('period.nextMonth'),
+        previousYear: t('period.previousYear'),
+        nextYear: t('period.nextYear'),
+        previousDecade: t('period.previousDecade'),
+        nextDecade: t('period.nextDecade'),
+        monthLevelControl: t('period.chooseMonth'),
+        yearLevelControl: t('period.chooseYear'),
+      }}
       allowSingleDateInRange
       aria-label={`${t('period.custom')}: ${format.range(period)}`}
       leftSection={<IconCalendar size="0.875rem" aria-hidden="true" />}

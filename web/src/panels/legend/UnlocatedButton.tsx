@@ -13,7 +13,7 @@ export function UnlocatedButton() {
   const { data } = useBreakdown(filter)
   if (!data) return <span className={styles.waiting} />
   return (
-    <Tooltip label={t('count.unlocatedHint')} multiline maw="18rem">
+    <Tooltip label={t('count.unlocatedHint')} multiline maw="18rem" position="bottom">
       <UnstyledButton
         className={styles.unlocated}
         data-testid="unlocated"

@@ -13,17 +13,20 @@ interface BrushLayerProps {
   domain: Period
   today: string
   frame: ChartFrame
+  /** Hears the period that is being drawn, null when it is let go. */
+  onDraft(period: Period | null): void
 }
 
 /** The chosen period over the timeline: drag to choose, drag it to move, its edges to resize, double click to reset. */
-export function BrushLayer({ domain, today, frame }: BrushLayerProps) {
+export function BrushLayer({ domain, today, frame, onDraft }: BrushLayerProps) {
   const format = useFormat()
   const { filter } = useView()
   const length = daysBetween(domain.from, domain.to)
   const toPeriod = ({ start, end }: Brush) => ({ from: addDays(domain.from, start), to: addDays(domain.from, end) })
   const value = toBrush(within(resolvePeriod(filter, today), domain), domain)
   const commit = (brush: Brush) => setFilter({ period: toPeriod(brush) })
-  const { brush, press, pointer } = useBrush(value, length, frame, commit)
+  const draw = (brush: Brush | null) => onDraft(brush && toPeriod(brush))
+  const { brush, press, pointer } = useBrush(value, length, frame, { onDraft: draw, onCommit: commit })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; the sliders inside are for keys
     <div

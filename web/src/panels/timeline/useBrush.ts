@@ -16,22 +16,29 @@ interface Drag {
   brush: Brush | null
 }
 
+interface BrushListener {
+  onDraft(brush: Brush | null): void
+  /** Hears only what was let go. */
+  onCommit(brush: Brush): void
+}
+
 interface BrushScale {
   dayWidth: number
   unit: number
 }
 
-/** Draws, moves and resizes a stretch of days by pointer and keys; `onCommit` hears only what was let go. */
+/** Draws, moves and resizes a stretch of days by pointer and keys. */
 export function useBrush(
   value: Brush | null,
   length: number,
   { dayWidth, unit }: BrushScale,
-  onCommit: (brush: Brush) => void,
+  { onDraft, onCommit }: BrushListener,
 ) {
   const [draft, setDraft] = useState<Brush | null>(null)
   const drag = useRef<Drag | null>(null)
   const pause = useRef(0)
   useEffect(() => setDraft(null), [value?.start, value?.end])
+  useEffect(() => onDraft(draft), [draft])
   useEffect(() => () => window.clearTimeout(pause.current), [])
   const brush = draft ?? value
 
@@ -54,7 +61,9 @@ export function useBrush(
 
   const end = () => {
     drag.current = null
-    if (draft) onCommit(draft)
+    if (!draft) return
+    if (draft.start === value?.start && draft.end === value.end) setDraft(null)
+    else onCommit(draft)
   }
 
   const press = (grip: Grip) => (event: KeyboardEvent) => {

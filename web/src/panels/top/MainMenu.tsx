@@ -14,7 +14,7 @@ export function MainMenu() {
   const language = useLanguage()
   const narrow = useNarrow()
   return (
-    <Menu position="bottom-end" width="14rem">
+    <Menu position="bottom-end" width="14rem" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('menu.open')}>
           <IconMenu2 size="1.25rem" />
