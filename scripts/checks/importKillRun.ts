@@ -33,17 +33,22 @@ export async function writeSlice(rows: number): Promise<string> {
 }
 
 /**
- * Runs the import command to its end.
+ * Runs the import command to its end; answers its pace and how many rows it found stored already.
  * @throws Error when it fails
  */
-export async function runWhole(place: BostonDatabase, file: string): Promise<Pace> {
+export async function runWhole(place: BostonDatabase, file: string): Promise<{ pace: Pace; unchanged: number }> {
   const begun = Date.now()
   const child = start(place, file)
   const firstWord = once(child, 'first word').then(() => Date.now())
-  const [code] = await once(child, 'exit')
+  let output = ''
+  child.stdout?.on('data', (bytes) => {
+    output += bytes
+  })
+  const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`the import ended with ${code}`)
   const spoken = await firstWord
-  return { starting: spoken - begun, storing: Date.now() - spoken }
+  const unchanged = Number(/(\d+) unchanged/.exec(output)?.[1] ?? Number.NaN)
+  return { pace: { starting: spoken - begun, storing: Date.now() - spoken }, unchanged }
 }
 
 /** Runs the import command and kills it at a moment; false when it was done before. */

@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** A house with what it takes to choose among houses. */
-export interface House extends Spot {
+interface House extends Spot {
   street: Spot
   weight: number
 }

@@ -30,7 +30,7 @@ export interface OutbreakTruth {
 }
 
 /** Name of the file with the truth in the data directory. */
-export const TRUTH_FILE = 'demo-truth.json'
+const TRUTH_FILE = 'demo-truth.json'
 
 /** All outbreaks that began from the first day on and before now. */
 export function listTruth(world: World, period: { first: string; now: number }): OutbreakTruth[] {

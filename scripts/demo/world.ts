@@ -24,7 +24,7 @@ export interface World {
 }
 
 /** The seed of the shipped demo; another one makes another, equally plausible region's history. */
-export const DEMO_SEED = 'ochag'
+const DEMO_SEED = 'ochag'
 
 /** Makes the world of a region pack; the same pack and seed make the same world. */
 export async function createWorld(pack: RegionPack, seed = DEMO_SEED): Promise<World> {

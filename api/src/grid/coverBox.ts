@@ -4,8 +4,8 @@ import { type Box, boxArea, grown } from './box'
 /** More ranges than this cost the database more than they save. */
 const MOST_CELLS = 40
 
-/** Boxes wider than this are answered without ranges: the cover's arithmetic is for one side of the globe. */
-const WIDEST_DEGREES = 60
+/** Wider boxes are answered without ranges: rings are closed the shorter way round the globe. */
+const WIDEST_DEGREES = 170
 
 /** About how many cells of a resolution a box can hold. */
 export function potentialCells(boxes: Box[], resolution: number): number {
@@ -19,9 +19,9 @@ export function potentialCells(boxes: Box[], resolution: number): number {
  * touches the box has its centre within one edge of it: hence the box is grown by one and a half.
  */
 export function coverBox(box: Box, resolution: number): string[] | undefined {
-  if (box.east - box.west > WIDEST_DEGREES || Math.max(Math.abs(box.north), Math.abs(box.south)) > 80) return undefined
   for (let coarse = resolution; coarse >= 0; coarse -= 1) {
     const wide = grown(box, 1.5 * getHexagonEdgeLengthAvg(coarse, UNITS.km) * 1.3)
+    if (wide.east - wide.west > WIDEST_DEGREES || Math.max(wide.north, -wide.south) > 85) return undefined
     if (potentialCells([wide], coarse) <= MOST_CELLS) return centresInside(wide, coarse)
   }
   return undefined

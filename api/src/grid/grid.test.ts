@@ -68,6 +68,7 @@ test('the cover holds the ancestor of every cell that touches the box', () => {
     fc.property(smallBox, fc.integer({ min: 3, max: 8 }), (box, resolution) => {
       fc.pre(potentialCells([box], resolution) < 3000)
       const cover = coverBox(box, resolution)
+      fc.pre(cover !== undefined)
       if (!cover) return false
       const held = new Set(cover)
       const coarse = Number.parseInt(cover[0]?.[1] ?? '0', 16)
@@ -75,6 +76,12 @@ test('the cover holds the ancestor of every cell that touches the box', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('a box for which no cover helps has none, rather than an empty one', () => {
+  expect(coverBox({ west: 22.5, south: 45, east: 45, north: 67.5 }, 4)).toBeUndefined()
+  expect(coverBox({ west: -180, south: -90, east: 180, north: 90 }, 2)).toBeUndefined()
+  expect(coverBox({ west: 30, south: 59, east: 31, north: 60 }, 7)?.length).toBeGreaterThan(0)
 })
 
 test('potential cells of the globe are about all cells', () => {

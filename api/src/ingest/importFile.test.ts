@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { SourceFile, TopicNode } from '../contract/pack'
 import type { Database } from '../db/connect'
@@ -132,4 +133,13 @@ test('the coordinate for "unknown place" is found and flagged once', async () =>
   const rows = Array.from({ length: 120 }, (_, index) => row(String(index), { address: `Lane ${index}` }))
   expect((await importRows(rows)).defaultPoints).toEqual({ points: 1, appeals: 120 })
   expect((await importRows(rows)).defaultPoints).toEqual({ points: 0, appeals: 0 })
+})
+
+test('a database that fails is one clear line', async () => {
+  const closed = postgres('postgres://127.0.0.1:1/none', { max: 1 })
+  await closed.end()
+  const file = join(folder, 'rows.csv')
+  await writeFile(file, [HEADER, row('1'), ''].join('\n'))
+  const options = { profile: PROFILE, vocabulary: VOCABULARY, reports: folder }
+  await expect(importFile(closed, file, options)).rejects.toThrow(/broke off after 1 rows: .*; what was stored stays/)
 })

@@ -2,6 +2,7 @@ import type { Sql } from '../db/connect'
 import { type FlaggedPoints, flagDefaultPoints } from '../queries/flagDefaultPoints'
 import { refreshStatistics } from '../queries/refreshStatistics'
 import { readHeader, readRows } from './csvTable'
+import { ImportError } from './importError'
 import { checkLedger, emptyLedger, type Ledger } from './importLedger'
 import { rejectionFile } from './importRejections'
 import { rowStore } from './importRows'
@@ -35,38 +36,41 @@ export interface ImportReport extends Ledger {
  * @throws ImportError when the file cannot be read to its end or does not fit the profile
  */
 export async function importFile(sql: Sql, file: string, options: ImportOptions): Promise<ImportReport> {
-  const { profile, vocabulary, dryRun = false } = options
+  const { profile, vocabulary } = options
   const header = await readHeader(file, profile)
   const readers = profileReaders(profile, header.columns, vocabulary)
   const survey = await surveyRows(readRows(file, header, profile.encoding), readers)
   options.progress?.(0, survey.rows)
   const ledger = emptyLedger()
   const rejections = rejectionFile(options.reports, file, options.now ?? new Date())
+  const { dryRun = false } = options
   const store = rowStore(sql, { readers, survey, ledger, rejections, dryRun })
-  let refreshAt = 0
-  for await (const records of readRows(file, header, profile.encoding)) {
-    // Statements planned for a small table are slow on a large one, so statistics follow its growth.
-    if (ledger.read >= refreshAt) {
-      await refreshStatistics(sql)
-      refreshAt = Math.max(FIRST_REFRESH, refreshAt * 4)
+  try {
+    for await (const records of readRows(file, header, profile.encoding)) {
+      await store.add(records)
+      options.progress?.(ledger.read, survey.rows)
     }
-    await store.add(records)
-    options.progress?.(ledger.read, survey.rows)
+    await store.end()
+    checkLedger(ledger)
+    await refreshStatistics(sql)
+    const sources = sourcesOf(profile, vocabulary)
+    const defaultPoints = dryRun ? undefined : await flagDefaultPoints(sql, sources, profile.defaultPoints)
+    return { ...ledger, rejectionFile: rejections.path(), defaultPoints }
+  } catch (error) {
+    throw interruption(error, ledger.read)
   }
-  await store.end()
-  checkLedger(ledger)
-  await refreshStatistics(sql)
-  const defaultPoints = dryRun
-    ? undefined
-    : await flagDefaultPoints(sql, sourcesOf(profile, vocabulary), profile.defaultPoints)
-  return { ...ledger, rejectionFile: rejections.path(), defaultPoints }
 }
-
-/** Rows after which the planner is told again; then after four times as many, and so on. */
-const FIRST_REFRESH = 4000
 
 /** All sources that this profile may fill: they share a system, and so its coordinate for "unknown". */
 function sourcesOf(profile: Profile, { sources }: Vocabulary): string[] {
   const named = sourceCodes(profile)
   return named.length > 0 ? named : sources.map(({ code }) => code)
+}
+
+/** A database or disk that fails is the operator's matter and bears a code; anything else is a fault of ours. */
+function interruption(error: unknown, rows: number): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error
+  return new ImportError(
+    `the import broke off after ${rows} rows: ${error.message}; what was stored stays, run the import again`,
+  )
 }

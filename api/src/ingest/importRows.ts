@@ -1,4 +1,5 @@
 import type { Sql } from '../db/connect'
+import { refreshStatistics } from '../queries/refreshStatistics'
 import type { CsvRecord } from './csvRecords'
 import { type Ledger, noteUnmapped } from './importLedger'
 import type { Rejection } from './importRejections'
@@ -8,6 +9,8 @@ import type { Row } from './profileFields'
 import type { FieldReaders } from './profileReader'
 
 const BATCH = 1000
+/** Rows after which the planner is told the size of the tables again; then after four times as many, and so on. */
+const FIRST_REFRESH = 4000
 
 interface Context {
   readers: FieldReaders
@@ -22,6 +25,7 @@ export function rowStore(sql: Sql, context: Context) {
   const { readers, survey, ledger } = context
   let waiting: { line: number; appeal: unknown }[] = []
   let rejected: Rejection[] = []
+  let refreshAt = 0
 
   async function add(records: CsvRecord[]): Promise<void> {
     for (const record of records) {
@@ -50,15 +54,19 @@ export function rowStore(sql: Sql, context: Context) {
     rejected.push(rejection)
   }
 
+  /** Statements planned for a small table are slow on a large one, so statistics follow its growth. */
+  async function refresh(): Promise<void> {
+    await refreshStatistics(sql)
+    refreshAt = Math.max(FIRST_REFRESH, refreshAt * 4)
+  }
+
   /** Stores what waits. */
   async function end(): Promise<void> {
+    if (ledger.read >= refreshAt) await refresh()
     const batch = waiting
     waiting = []
-    const { items } = await ingestAppeals(
-      sql,
-      batch.map(({ appeal }) => appeal),
-      { dryRun: context.dryRun },
-    )
+    const appeals = batch.map(({ appeal }) => appeal)
+    const { items } = await ingestAppeals(sql, appeals, { dryRun: context.dryRun })
     for (const { index, result, errors } of items)
       if (result === 'rejected') reject({ line: batch[index]?.line ?? 0, errors })
       else ledger[result] += 1

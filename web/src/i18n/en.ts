@@ -59,8 +59,6 @@ export const en = {
     nextYear: 'Next year',
     previousDecade: 'Previous decade',
     nextDecade: 'Next decade',
-    chooseMonth: 'Choose a month',
-    chooseYear: 'Choose a year',
   },
   filter: {
     note: 'The filter applies to the map and the panel alike.',

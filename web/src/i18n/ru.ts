@@ -65,8 +65,6 @@ export const ru = {
     nextYear: 'Следующий год',
     previousDecade: 'Предыдущее десятилетие',
     nextDecade: 'Следующее десятилетие',
-    chooseMonth: 'Выбрать месяц',
-    chooseYear: 'Выбрать год',
   },
   filter: {
     note: 'Фильтр действует на карту и панель одинаково.',

@@ -73,6 +73,10 @@ export function createHeatMap({ container, ground, camera, listeners }: Options)
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) place = 'chosen'
   })
+  // A movement by the wheel is begun by a frame, not by an event of the reader's.
+  map.on('wheel', () => {
+    place = 'chosen'
+  })
 
   return {
     ground: (input) => painter.ground(mapStyle(input)),

@@ -28,7 +28,7 @@ export function RangeInput({ period, region }: { period: Period; region: Region 
     <DatePickerInput
       type="range"
       size="xs"
-      id={`${ID}-target`}
+      id={ID}
       popoverProps={{ id: ID }}
       classNames={{ day: styles.day, calendarHeaderLevel: styles.day, weekday: styles.day }}
       ariaLabels={{
@@ -38,8 +38,6 @@ export function RangeInput({ period, region }: { period: Period; region: Region 
         nextYear: t('period.nextYear'),
         previousDecade: t('period.previousDecade'),
         nextDecade: t('period.nextDecade'),
-        monthLevelControl: t('period.chooseMonth'),
-        yearLevelControl: t('period.chooseYear'),
       }}
       allowSingleDateInRange
       aria-label={`${t('period.custom')}: ${format.range(period)}`}
