@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['api/src/{queries,ingest,routes,region,live,db}/**/*.test.ts', 'scripts/*.test.ts', 'scripts/{demo,checks}/**/*.database.test.ts']
+const database = ['api/src/{queries,ingest,routes,region,live,db}/**/*.test.ts', 'scripts/**/*.database.test.ts']
 
 export default defineConfig({
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/{pack,demo}/**/*.test.ts'],
+          include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: database,
         },
       },

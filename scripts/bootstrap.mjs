@@ -50,7 +50,10 @@ function isInstalled() {
 
 function step(title, program, programArguments) {
   console.log(`${title} …`)
-  const { status, error } = spawnSync(program, programArguments, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(program, programArguments, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (error) console.error(error.message)
   if (status !== 0) process.exit(status ?? 1)
 }

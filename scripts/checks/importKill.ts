@@ -11,9 +11,9 @@ import { importState } from './importState'
 import { verdicts } from './verdicts'
 
 /** Rows of an import; the embedded database takes longer to open, so it gets fewer. */
-const ROWS = { server: 10_000, embedded: 4000 }
+const ROWS = { server: 10_000, embedded: 5000 }
 const KILLS = 20
-const KILLS_ON_SERVER = 12
+const KILLS_ON_SERVER = 15
 /** An import is killed at least this often while it has stored some rows and not all of them. */
 const LEAST_HITS = 8
 

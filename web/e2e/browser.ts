@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
 const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -24,24 +24,29 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
-/** What a page did that it should not have done. */
+/** What pages did. */
 export interface Watch {
+  /** How many requests went to the product itself. */
+  own: number
   /** Addresses of requests that left the product's own origin. */
   foreign: string[]
-  /** Uncaught errors and errors on the console, refusals of the content security policy among them. */
+  /** Uncaught errors and errors on the console. */
   errors: string[]
+  /** What the content security policy refused. */
+  refusals: string[]
 }
 
-/** Opens a page in a context that notes every foreign request and every error. */
-export async function openPage(context: BrowserContext, origin: string, watch: Watch): Promise<Page> {
-  const page = await context.newPage()
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) watch.foreign.push(url)
+/** Notes every request, error and refusal of a context; errors that a test provokes are passed over. */
+export function watchContext(context: BrowserContext, origin: string, watch: Watch, provoked: RegExp | null): void {
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin === origin) watch.own += 1
+    else if (!['data:', 'blob:', 'about:'].includes(url.protocol)) watch.foreign.push(url.href)
   })
-  page.on('pageerror', (error) => watch.errors.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') watch.errors.push(message.text())
+  context.on('weberror', (error) => watch.errors.push(error.error().message))
+  context.on('console', (message) => {
+    const text = message.text()
+    if (/content.security.policy/i.test(text)) watch.refusals.push(text)
+    else if (message.type() === 'error' && !provoked?.test(text)) watch.errors.push(text)
   })
-  return page
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ export interface Product {
 /** Prepares the product; with a database URL it runs on that server, else on the embedded database. */
 export async function prepareProduct(databaseUrl: string | undefined): Promise<Product> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ochag-e2e-'))
+  if (process.env.E2E_SEED) await cp(process.env.E2E_SEED, dataDirectory, { recursive: true })
   const port = await freePort()
   const environment = {
     ...process.env,
@@ -31,6 +32,8 @@ export async function prepareProduct(databaseUrl: string | undefined): Promise<P
     DATABASE_URL: databaseUrl ?? '',
   }
   let running: ChildProcess | undefined
+  // Whoever ends the tests early must not leave it running.
+  process.once('exit', () => running?.kill('SIGKILL'))
 
   async function kill(): Promise<void> {
     if (!running || running.exitCode !== null) return
@@ -47,7 +50,8 @@ export async function prepareProduct(databaseUrl: string | undefined): Promise<P
       running = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: ROOT, env: environment })
       await printed(running, /http:\/\//)
     },
-    command: (...words) => outputOf(spawn(process.execPath, ['scripts/bootstrap.mjs', 'run', ...words], { cwd: ROOT, env: environment })),
+    command: (...words) =>
+      outputOf(spawn(process.execPath, ['scripts/bootstrap.mjs', 'run', ...words], { cwd: ROOT, env: environment })),
     async remove() {
       await kill()
       await rm(dataDirectory, { recursive: true, force: true })
@@ -75,7 +79,9 @@ function outputOf(child: ChildProcess): Promise<string> {
       text += data
     })
     child.stderr?.pipe(process.stderr)
-    child.once('exit', (code) => (code === 0 ? resolve(text.trim()) : reject(new Error(`it ended with ${code}: ${text}`))))
+    child.once('exit', (code) =>
+      code === 0 ? resolve(text.trim()) : reject(new Error(`it ended with ${code}: ${text}`)),
+    )
   })
 }
 

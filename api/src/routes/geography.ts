@@ -6,7 +6,7 @@ import { Region } from '../contract/region'
 import { getRegion } from '../queries/getRegion'
 import { listBoundaries } from '../queries/listBoundaries'
 import { listSettlements } from '../queries/listSettlements'
-import { HttpError, notFound } from './errors'
+import { HttpError } from './errors'
 import { getRoute, router } from './router'
 
 const region = getRoute('/region', 'The region', {}, Region)
@@ -20,6 +20,9 @@ const basemap = getRoute(
   FeatureCollection,
 )
 
+/** A pack without this layer draws nothing there. */
+const NOTHING = { type: 'FeatureCollection' as const, features: [] }
+
 export const geography = router()
   .openapi(region, async (context) => {
     const found = await getRegion(context.var.sql)
@@ -32,6 +35,5 @@ export const geography = router()
     const { layer } = context.req.valid('param')
     const file = join(context.var.dependencies.regionFolder, 'basemap', `${layer}.geojson`)
     const text = await readFile(file, 'utf8').catch(() => undefined)
-    if (text === undefined) throw notFound(`The basemap layer ${layer}`)
-    return context.json(FeatureCollection.parse(JSON.parse(text)), 200)
+    return context.json(text === undefined ? NOTHING : FeatureCollection.parse(JSON.parse(text)), 200)
   })

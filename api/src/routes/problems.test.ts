@@ -64,7 +64,7 @@ test.each([
   expect(body.detail).toMatch(limit)
 })
 
-test.each(['/api/appeals/999999', '/api/hexagons/8511007bfffffff', '/api/basemap/land', '/api/nothing', '/nothing'])(
+test.each(['/api/appeals/999999', '/api/hexagons/8511007bfffffff', '/api/nothing', '/nothing'])(
   '%s is a 404',
   async (path) => {
     const { status, body } = await api.ask<Problem>(path)

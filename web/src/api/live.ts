@@ -69,8 +69,9 @@ function reset(cache: QueryClient) {
   void cache.invalidateQueries()
 }
 
+/** An answer that failed stays as it is, so that its reason can be read and tried again by hand. */
 function moves(query: Query): boolean {
-  return !STILL.has(query.queryKey[0])
+  return !STILL.has(query.queryKey[0]) && query.state.data !== undefined
 }
 
 function show(next: LiveState) {

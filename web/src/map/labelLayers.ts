@@ -5,6 +5,8 @@ import type { Palette } from '../theme/palette'
 export interface LabelInput {
   palette: Palette
   unit: number
+  /** Settlements are named nearby; without any, municipalities keep their names at every zoom. */
+  hasSettlements: boolean
 }
 
 const FONT = 'Golos Text Variable'
@@ -16,18 +18,19 @@ const SEMIBOLD = [`${FONT} SemiBold`, FONT, 'sans-serif']
 
 /** From this zoom on the names of municipalities give way to those of settlements. */
 const NEAR = 10.5
+const NEAREST = 24
 
 /** Names above the hexagons: municipalities quietly from afar, settlements by their residents. */
 export function labelLayers(input: LabelInput): LayerSpecification[] {
   return [municipalityNames(input), settlementNames(input)]
 }
 
-function municipalityNames({ palette, unit }: LabelInput): LayerSpecification {
+function municipalityNames({ palette, unit, hasSettlements }: LabelInput): LayerSpecification {
   return {
     id: 'municipality-names',
     type: 'symbol',
     source: 'municipalities',
-    maxzoom: NEAR,
+    maxzoom: hasSettlements ? NEAR : NEAREST,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': REGULAR,

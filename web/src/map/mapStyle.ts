@@ -22,11 +22,17 @@ export const BELOW_NAMES = 'municipality-names'
 
 /** The map's whole style: land, water, boundaries and names, from our own data and fonts only. */
 export function mapStyle(input: StyleInput): StyleSpecification {
+  const hasSettlements = input.sources.settlements.features.length > 0
   const sources = Object.entries(input.sources).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.3 }])
   return {
     version: 8,
     sources: Object.fromEntries(sources),
-    layers: [...groundLayers(input), shoreLayer(input), ...boundaryLayers(input), ...labelLayers(input)],
+    layers: [
+      ...groundLayers(input),
+      shoreLayer(input),
+      ...boundaryLayers(input),
+      ...labelLayers({ ...input, hasSettlements }),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import { useLive } from '../api/live'
 import { useRegion } from '../api/useRegion'
 import { hexagonLegend } from '../layers/hexagonLayer'
 import type { ColorScale } from '../scale/colorScale'
+import { lastShownDay } from '../view/lastDay'
 import { resolvePeriod } from '../view/period'
 import { useView } from '../view/useView'
 import styles from './Legend.module.css'
@@ -19,7 +20,7 @@ export function Legend({ scale }: { scale: ColorScale }) {
   const { lastAt } = useLive()
   const region = useRegion().data
   if (!region) return null
-  const range = format.range(resolvePeriod(filter, region.today))
+  const range = format.range(resolvePeriod(filter, lastShownDay(region)))
   return (
     <section className={styles.legend} aria-label={t('legend.label')} data-testid="legend">
       <h2 className={styles.title}>{t('legend.title', { range })}</h2>

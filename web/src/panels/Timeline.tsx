@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../api/useRegion'
 import { useSeries } from '../api/useSeries'
+import { lastShownDay } from '../view/lastDay'
 import { type Period, resolvePeriod } from '../view/period'
 import { useView } from '../view/useView'
 import { PanelFrame } from './layout/PanelFrame'
@@ -37,7 +38,7 @@ function History({ region, history }: { region: Region; history: Period }) {
   const bucket = bucketFor(history)
   const { data, error, refetch } = useSeries({ ...filter, period: history }, bucket)
   const [draft, setDraft] = useState<Period | null>(null)
-  const chosen = draft ?? resolvePeriod(filter, region.today)
+  const chosen = draft ?? resolvePeriod(filter, lastShownDay(region))
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   return (
     <>
@@ -49,7 +50,7 @@ function History({ region, history }: { region: Region; history: Period }) {
       <div className={styles.chart}>
         {data ? (
           <SeriesChart series={data} domain={history} chosen={chosen} label={t('timeline.label')}>
-            {(frame) => <BrushLayer domain={history} today={region.today} frame={frame} onDraft={setDraft} />}
+            {(frame) => <BrushLayer domain={history} today={lastShownDay(region)} frame={frame} onDraft={setDraft} />}
           </SeriesChart>
         ) : (
           <Skeleton className={styles.skeleton} />

@@ -15,16 +15,19 @@ export function currentView(): View {
 }
 
 /** Changes the filter; the hexagon stays selected, its address and appeal need not be under the new filter. */
-export function setFilter(patch: Partial<ViewFilter>): void {
-  const view = store.get()
-  const selection = { ...view.selection, address: null, appeal: null }
-  store.push({ ...view, filter: { ...view.filter, ...patch }, selection })
+export function setFilter(filter: Partial<ViewFilter>): void {
+  change({ filter, selection: { address: null, appeal: null } })
 }
 
 /** Opens a hexagon, address or appeal; null closes it. */
-export function select(patch: Partial<Selection>): void {
+export function select(selection: Partial<Selection>): void {
+  change({ selection })
+}
+
+/** Changes filter and selection in one step of the history. */
+export function change({ filter, selection }: { filter?: Partial<ViewFilter>; selection?: Partial<Selection> }): void {
   const view = store.get()
-  store.push({ ...view, selection: { ...view.selection, ...patch } })
+  store.push({ ...view, filter: { ...view.filter, ...filter }, selection: { ...view.selection, ...selection } })
 }
 
 /** Everything in the region in the last thirty days, with nothing opened. */

@@ -3,6 +3,7 @@ import type { Breakdown } from '@ochag/api/contract/breakdown'
 import { useTranslation } from 'react-i18next'
 import { UnlocatedButton } from '../legend/UnlocatedButton'
 import { ChangeMark } from '../shared/ChangeMark'
+import { useComparable } from '../shared/useComparable'
 import { useFormat } from '../shared/useFormat'
 import styles from './detail.module.css'
 
@@ -10,6 +11,7 @@ import styles from './detail.module.css'
 export function Figure({ breakdown, located }: { breakdown: Breakdown | undefined; located: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const comparable = useComparable()
   if (!breakdown) return <Skeleton className={styles.figureSkeleton} />
   const { count, previous, open } = breakdown
   const word = t('count.word', { count })
@@ -21,7 +23,9 @@ export function Figure({ breakdown, located }: { breakdown: Breakdown | undefine
       </p>
       <p className={styles.facts}>
         <span>
-          {previous === null ? t('count.noPrevious') : t('count.previous', { value: format.number(previous) })}
+          {previous === null || !comparable
+            ? t('count.noPrevious')
+            : t('count.previous', { value: format.number(previous) })}
         </span>
         <span>{t('count.open', { value: format.number(open) })}</span>
         {!located && <UnlocatedButton />}

@@ -3,6 +3,7 @@ import { IconSearchOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
 import { addDays } from '../../view/days'
+import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
 import { resetFilter, setFilter, useView } from '../../view/useView'
 import { activeFilters } from '../filter/activeFilters'
@@ -20,7 +21,7 @@ export function NothingHere() {
   const region = useRegion().data
   const lastDay = region?.lastDay
   if (region?.firstDay === null) return <p className={styles.nothing}>{t('empty.title')}</p>
-  const isOver = region && lastDay && lastDay < resolvePeriod(filter, region.today).from
+  const isOver = region && lastDay && lastDay < resolvePeriod(filter, lastShownDay(region)).from
   const latest = lastDay ? { from: addDays(lastDay, 1 - DAYS), to: addDays(lastDay, 1) } : null
   return (
     <Notice

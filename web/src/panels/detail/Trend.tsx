@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import type { Series } from '@ochag/api/contract/series'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
+import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
 import { SeriesChart } from '../timeline/SeriesChart'
@@ -13,7 +14,7 @@ export function Trend({ series }: { series: Series | undefined }) {
   const { filter } = useView()
   const region = useRegion().data
   if (!region || !series) return <Skeleton className={styles.trend} />
-  const domain = resolvePeriod(filter, region.today)
+  const domain = resolvePeriod(filter, lastShownDay(region))
   return (
     <div className={styles.trend}>
       <SeriesChart

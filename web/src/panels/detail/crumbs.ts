@@ -1,5 +1,7 @@
-import { currentView, select, setFilter } from '../../view/useView'
-import type { View } from '../../view/view'
+import { change, select, setFilter } from '../../view/useView'
+import { EMPTY_VIEW, type View } from '../../view/view'
+
+const NOTHING = EMPTY_VIEW.selection
 
 /** How deep the drill-down is. */
 export type Level = 'region' | 'municipality' | 'cell' | 'appeal'
@@ -15,22 +17,15 @@ export function stepBack(view: View): void {
 
 /** Opens the whole region. */
 export function openRegion(): void {
-  closeSelection()
-  if (currentView().filter.municipality.length > 0) setFilter({ municipality: [] })
+  change({ filter: { municipality: [] }, selection: NOTHING })
 }
 
 /** Opens municipalities, without the hexagon inside. */
 export function openMunicipality(municipality: string[]): void {
-  closeSelection()
-  if (currentView().filter.municipality.join() !== municipality.join()) setFilter({ municipality })
+  change({ filter: { municipality }, selection: NOTHING })
 }
 
 /** Opens the hexagon again, without the appeal or address in it. */
 export function openCell(): void {
   select({ address: null, appeal: null })
-}
-
-function closeSelection(): void {
-  const { cell, address, appeal } = currentView().selection
-  if (cell !== null || address !== null || appeal !== null) select({ cell: null, address: null, appeal: null })
 }

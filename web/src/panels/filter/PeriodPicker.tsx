@@ -1,8 +1,10 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
+import { lastShownDay } from '../../view/lastDay'
 import { type PresetName, presetOf, presets, previousPeriod, resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
+import { useComparable } from '../shared/useComparable'
 import { useFormat } from '../shared/useFormat'
 import { FacetSkeleton } from './FacetSkeleton'
 import styles from './PeriodPicker.module.css'
@@ -14,12 +16,13 @@ const PRESETS: PresetName[] = ['7d', '30d', 'quarter', 'year', 'all']
 export function PeriodPicker() {
   const { t } = useTranslation()
   const format = useFormat()
+  const comparable = useComparable()
   const { filter } = useView()
   const region = useRegion().data
   if (!region) return <FacetSkeleton rows={3} />
-  const period = resolvePeriod(filter, region.today)
+  const period = resolvePeriod(filter, lastShownDay(region))
   const choose = (name: string) => {
-    const preset = presets(region.today, region.firstDay).find((one) => one.name === name)
+    const preset = presets(lastShownDay(region), region.firstDay).find((one) => one.name === name)
     if (preset) setFilter({ period: preset.period })
   }
   return (
@@ -30,11 +33,13 @@ export function PeriodPicker() {
         aria-label={t('period.title')}
         classNames={{ label: styles.preset }}
         data={PRESETS.map((value) => ({ value, label: t(`preset.${value}`) }))}
-        value={presetOf(period, region.today, region.firstDay) ?? ''}
+        value={presetOf(period, lastShownDay(region), region.firstDay) ?? ''}
         onChange={choose}
       />
       <RangeInput period={period} region={region} />
-      <p className={styles.compared}>{t('period.compared', { range: format.range(previousPeriod(period)) })}</p>
+      <p className={styles.compared}>
+        {comparable ? t('period.compared', { range: format.range(previousPeriod(period)) }) : t('count.noPrevious')}
+      </p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Format } from '../../i18n/format'
 import styles from './ChangeMark.module.css'
 import { type Change, changeOf } from './change'
+import { useComparable } from './useComparable'
 import { useFormat } from './useFormat'
 
 const ARROWS = { up: '▲', down: '▼', same: '' }
@@ -17,8 +18,9 @@ interface MarkProps {
 export function ChangeMark({ count, large }: MarkProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  const comparable = useComparable()
   const change = changeOf(count)
-  if (!change) return <span className={styles.mark} />
+  if (!change || !comparable) return <span className={styles.mark} />
   const tone = change.notable ? change.trend : 'same'
   return (
     <span

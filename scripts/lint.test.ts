@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from '@ochag/api/settings'
+import { expect, test } from 'vitest'
+
+const BIOME = join(ROOT, 'node_modules/.bin/biome')
+
+/** What the linter says of a file of these contents in this place. */
+function lint(path: string, imported: string): { refused: boolean; output: string } {
+  const { status, stderr, stdout } = spawnSync(BIOME, ['lint', `--stdin-file-path=${path}`], {
+    cwd: ROOT,
+    input: `import { planted } from '${imported}'\nconsole.log(planted)\n`,
+    encoding: 'utf8',
+  })
+  return { refused: status !== 0, output: stderr + stdout }
+}
+
+test.each([
+  ['api/src/contract/planted.ts', 'hono'],
+  ['api/src/contract/planted.ts', '../queries/listHexagons'],
+  ['api/src/analysis/planted.ts', '../queries/listHexagons'],
+  ['api/src/grid/planted.ts', '../db/connect'],
+  ['api/src/queries/planted.ts', '../routes/router'],
+  ['api/src/queries/planted.ts', '../ingest/deltas'],
+  ['api/src/locate/planted.ts', '../ingest/deltas'],
+  ['api/src/ingest/planted.ts', '../routes/router'],
+  ['api/src/live/planted.ts', '../ingest/deltas'],
+  ['api/src/routes/planted.ts', '../db/connect'],
+  ['api/src/routes/planted.ts', '../locate/cell'],
+  ['web/src/view/planted.ts', '../api/client'],
+  ['web/src/scale/planted.ts', '../layers/layers'],
+  ['web/src/api/planted.ts', '../panels/Legend'],
+  ['web/src/api/planted.ts', '@ochag/api/queries/listHexagons'],
+  ['web/src/layers/planted.ts', '../map/heatMap'],
+  ['web/src/map/planted.ts', '../panels/Legend'],
+  ['web/src/panels/planted.ts', '../map/heatMap'],
+  ['web/src/panels/detail/planted.ts', '../../map/heatMap'],
+  ['web/src/panels/planted.ts', '@ochag/api/app'],
+])('%s may not import %s', (path, imported) => {
+  expect(lint(path, imported).refused).toBe(true)
+})
+
+test.each([
+  ['api/src/contract/planted.ts', 'zod'],
+  ['api/src/contract/planted.ts', './common'],
+  ['api/src/queries/planted.ts', '../contract/common'],
+  ['api/src/ingest/planted.ts', '../locate/cell'],
+  ['api/src/routes/planted.ts', '../queries/listHexagons'],
+  ['web/src/api/planted.ts', '@ochag/api/client'],
+  ['web/src/layers/planted.ts', '../scale/colorScale'],
+  ['web/src/map/planted.ts', '../layers/layers'],
+  ['web/src/panels/detail/planted.ts', '../../api/useTopics'],
+])('%s may import %s', (path, imported) => {
+  expect(lint(path, imported).output).not.toContain('noRestrictedImports')
+})

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openFirstAppeal } from './appeal'
+import { agreedFigure, hexagonsInReach } from './numbers'
+import { clickHexagon } from './screen'
+import type { Session } from './session'
+
+/** For everybody: what axe can find. */
+export function accessibility(session: Session): void {
+  test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
+    const page = await session.open('', { colorScheme })
+    await agreedFigure(page, session)
+    expect(await findings(page)).toEqual([])
+    const [cell = ''] = await hexagonsInReach(page, session)
+    await clickHexagon(page, cell)
+    await agreedFigure(page, session)
+    expect(await findings(page)).toEqual([])
+    await openFirstAppeal(page, session)
+    expect(await findings(page)).toEqual([])
+  })
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`))
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { agreedNumbers } from './numbers'
+import { textOf } from './screen'
+import type { Session } from './session'
+
+/** What one sees who opens the page for the first time. */
+export function firstView(session: Session): void {
+  test('the first view is a painted map whose numbers are those of the API', async () => {
+    const page = await session.open()
+    const { figure, hexagons } = await agreedNumbers(page, session)
+    expect(figure).toBeGreaterThan(1000)
+    expect(Object.keys(hexagons).length).toBeGreaterThan(10)
+    expect(Number(await page.getByTestId('map').getAttribute('data-hexagons'))).toBeGreaterThan(10)
+    expect(await liveState(page)).toBe('live')
+  })
+
+  test('every class of the legend is seen on the canvas', async () => {
+    const page = await session.open()
+    const seen = await pixelsOfClasses(page)
+    expect(seen.length).toBeGreaterThan(3)
+    for (const pixels of seen) expect(pixels).toBeGreaterThan(50)
+  })
+
+  test('it says what is shown: demo data, unit, classes, approximate boundaries', async () => {
+    const page = await session.open()
+    expect(await page.getByText('Демо-данные').isVisible()).toBe(true)
+    const legend = page.getByTestId('legend')
+    expect(await textOf(legend)).toContain('Обращений на шестиугольник')
+    expect(await legend.getByText('границы приблизительные').isVisible()).toBe(true)
+    const classes = await legend.locator('ol > li').allInnerTexts()
+    expect(classes.length).toBeGreaterThan(3)
+    expect(classes.at(-1)).toContain('и больше')
+  })
+}
+
+async function liveState(page: Page): Promise<string | null> {
+  await page.locator('[data-testid=live-state][data-state=live]').waitFor()
+  return page.getByTestId('live-state').getAttribute('data-state')
+}
+
+/** How many pixels of the free part of the map have the colour of each class, a little of the ground shining through. */
+async function pixelsOfClasses(page: Page): Promise<number[]> {
+  const clip = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    const x = box('[data-panel=filter]').right
+    const y = box('header').bottom
+    return { x, y, width: box('[data-panel=detail]').left - x, height: box('[data-testid=legend]').top - y }
+  })
+  const picture = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(countPixels, picture)
+}
+
+/** Runs in the page: its policy allows images of `data:` and there is no need of a decoder of our own. */
+async function countPixels(picture: string): Promise<number[]> {
+  const image = new Image()
+  image.src = `data:image/png;base64,${picture}`
+  await image.decode()
+  const canvas = new OffscreenCanvas(image.width, image.height)
+  const context = canvas.getContext('2d')
+  context?.drawImage(image, 0, 0)
+  const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+  const swatches = [...document.querySelectorAll<HTMLElement>('[data-testid=legend] ol > li > span:first-child')]
+  return swatches.map((swatch) => {
+    const wanted = getComputedStyle(swatch).backgroundColor.match(/\d+/g)?.map(Number) ?? []
+    let found = 0
+    for (let at = 0; at < pixels.length; at += 4)
+      if (wanted.every((value, channel) => Math.abs(value - (pixels[at + channel] ?? 0)) <= 30)) found += 1
+    return found
+  })
+}

@@ -1,0 +1,34 @@
+import { describe } from 'vitest'
+import { accessibility } from './accessibility'
+import { appeal } from './appeal'
+import { appearance } from './appearance'
+import { conduct } from './conduct'
+import { drillDown } from './drillDown'
+import { firstView } from './firstView'
+import { link } from './link'
+import { live } from './live'
+import { pictures } from './pictures'
+import { openSession } from './session'
+import { states } from './states'
+import { timeline } from './timeline'
+import { travel } from './travel'
+
+const SERVER = process.env.E2E_DATABASE_URL
+
+const databases = [{ name: 'embedded', url: undefined }, ...(SERVER ? [{ name: 'server', url: SERVER }] : [])]
+
+describe.each(databases)('the map screen on the $name database', ({ url }) => {
+  const session = openSession(url)
+  firstView(session)
+  drillDown(session)
+  link(session)
+  travel(session)
+  timeline(session)
+  appeal(session)
+  appearance(session)
+  states(session)
+  accessibility(session)
+  if (url === undefined) pictures(session)
+  live(session)
+  conduct(session)
+})

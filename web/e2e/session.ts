@@ -1,0 +1,84 @@
+import type { NewAppeal } from '@ochag/api/contract/newAppeal'
+import type { Region } from '@ochag/api/contract/region'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { launchBrowser, type Watch, watchContext } from './browser'
+import { type Product, prepareProduct } from './product'
+import { settled } from './screen'
+
+/** A desk's screen. */
+export const DESK = { width: 1366, height: 768 }
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Errors on the console that the test itself causes. */
+  provoked?: RegExp
+}
+
+/** The product and a browser, for all tests on one database. */
+export interface Session {
+  readonly product: Product
+  readonly region: Region
+  readonly watch: Watch
+  /** Opens the page with a query in a browser that has never been here, and waits until its map is painted. */
+  open(query?: string, options?: OpenOptions): Promise<Page>
+  /** Asks the API beside the page. */
+  ask<Answer>(path: string, query?: URLSearchParams): Promise<Answer>
+  /** Hands in appeals as a source does; every one must be taken. */
+  post(appeals: Partial<NewAppeal>[]): Promise<void>
+}
+
+/** Starts product and browser before the tests around it, on a database server where its address is given. */
+export function openSession(databaseUrl: string | undefined): Session {
+  const watch: Watch = { own: 0, foreign: [], errors: [], refusals: [] }
+  let product: Product
+  let browser: Browser
+  let region: Region
+  let key: string | undefined
+  beforeAll(async () => {
+    product = await prepareProduct(databaseUrl)
+    await product.start()
+    browser = await launchBrowser()
+    region = await ask<Region>('/api/region')
+  })
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.remove()
+  })
+
+  async function ask<Answer>(path: string, query?: URLSearchParams): Promise<Answer> {
+    const response = await fetch(`${product.url}${path}${query ? `?${query}` : ''}`)
+    if (!response.ok) throw new Error(`${path} answers ${response.status}: ${await response.text()}`)
+    return (await response.json()) as Answer
+  }
+
+  return {
+    ask,
+    watch,
+    get product() {
+      return product
+    },
+    get region() {
+      return region
+    },
+    async open(query = '', { provoked, ...options } = {}) {
+      const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
+      watchContext(context, product.url, watch, provoked ?? null)
+      const page = await context.newPage()
+      await page.goto(`${product.url}/${query}`)
+      await settled(page)
+      return page
+    },
+    async post(appeals) {
+      key ??= (await product.command('key', 'e2e')).split('\n').at(-1) ?? ''
+      const response = await fetch(`${product.url}/api/appeals`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(appeals),
+      })
+      expect(await response.json()).toMatchObject({ created: appeals.length, rejected: 0 })
+    },
+  }
+}
