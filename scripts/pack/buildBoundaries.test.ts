@@ -1,9 +1,8 @@
+import type { MunicipalityFile, SettlementRow } from '@ochag/api/contract/pack'
 import { area, booleanPointInPolygon, kinks, polygon } from '@turf/turf'
 import { expect, test } from 'vitest'
 import { pieces } from './area'
 import { buildBoundaries } from './buildBoundaries'
-import type { Municipality } from './municipality'
-import type { Settlement } from './settlement'
 
 const outline = polygon([
   [
@@ -76,10 +75,10 @@ test('a municipality without a settlement is an error that names it', () => {
   expect(() => buildBoundaries({ settlements: onlyWest, municipalities, outline, water: [] })).toThrow('Восток')
 })
 
-function municipality(code: string, name: string): Municipality {
-  return { code, name: { ru: name, en: name }, officialName: name, residents: 10, center: name }
+function municipality(code: string, name: string): MunicipalityFile[number] {
+  return { code, name: { ru: name, en: name }, residents: 10 }
 }
 
-function settlement(code: string, lon: number, lat: number): Settlement {
+function settlement(code: string, lon: number, lat: number): SettlementRow {
   return { name: `${lon} ${lat}`, name_en: 'place', type: 'село', municipality: code, lon, lat, residents: 1 }
 }

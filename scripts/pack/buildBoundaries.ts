@@ -1,9 +1,8 @@
+import type { MunicipalityFile, SettlementRow } from '@ochag/api/contract/pack'
 import { featureCollection, multiPolygon, polygon, truncate } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { type Area, merge, overlap, pieces, squareKilometres, subtract } from './area'
-import type { Municipality } from './municipality'
 import { nearestCells } from './nearestCells'
-import type { Settlement } from './settlement'
 
 /** Lakes from this size on are nobody's land; smaller ones stay inside their municipality. */
 const LARGE_WATER_SQUARE_KILOMETRES = 100
@@ -15,8 +14,8 @@ const DECIMALS = 5
 type Boundary = Feature<Polygon | MultiPolygon, { oktmo: string; name: string; name_en: string; residents: number }>
 
 interface BoundarySources {
-  settlements: Settlement[]
-  municipalities: Municipality[]
+  settlements: SettlementRow[]
+  municipalities: MunicipalityFile
   outline: Area
   water: Area[]
 }
@@ -34,12 +33,20 @@ export function buildBoundaries(sources: BoundarySources): FeatureCollection<Pol
   )
 }
 
-function boundaryOf(municipality: Municipality, settlements: Settlement[], cells: Area[], land: Area): Boundary {
+function boundaryOf(
+  municipality: MunicipalityFile[number],
+  settlements: SettlementRow[],
+  cells: Area[],
+  land: Area,
+): Boundary {
   const own = merge(cells.filter((_, index) => settlements[index]?.municipality === municipality.code))
   const clipped = own && overlap(own, land)
   if (!clipped) throw new Error(`No settlement on the land of ${municipality.name.ru}`)
   const { code, name, residents } = municipality
-  return { ...tidy(clipped), properties: { oktmo: code, name: name.ru, name_en: name.en, residents } }
+  return {
+    ...tidy(clipped),
+    properties: { oktmo: code, name: name.ru ?? code, name_en: name.en ?? code, residents: residents ?? 0 },
+  }
 }
 
 function tidy(area: Area): Area {

@@ -1,10 +1,10 @@
+import type { SettlementRow } from '@ochag/api/contract/pack'
 import { bbox, featureCollection, point, polygon, voronoi } from '@turf/turf'
 import type { BBox, Position } from 'geojson'
 import type { Area } from './area'
-import type { Settlement } from './settlement'
 
 /** For each settlement, in the same order, the land that is nearer to it than to any other. */
-export function nearestCells(settlements: Settlement[], within: Area): Area[] {
+export function nearestCells(settlements: SettlementRow[], within: Area): Area[] {
   const [west, south, east, north] = bbox(within)
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const sites = settlements.map(({ lon, lat }) => point([lon * shrink, lat]))

@@ -1,19 +1,22 @@
 import { writeFileSync } from 'node:fs'
+import { readPack } from '@ochag/api/region/readPack'
+import { failPlainly } from '../failPlainly'
 import { buildBoundaries } from './buildBoundaries'
 import { formatFeatures } from './formatFeatures'
-import { packPath, readAreas, readMunicipalities, readSettlements } from './readPack'
+import { PACK_FOLDER, readAreas } from './packFiles'
 
 /** Builds data/leningrad/boundaries.geojson anew from the other files of the pack. */
-function packLeningrad(): void {
+async function packLeningrad(): Promise<void> {
+  const { settlements, municipalities } = await readPack(PACK_FOLDER)
   const [outline] = readAreas('outline.geojson')
   if (!outline) throw new Error('outline.geojson is empty')
   const boundaries = buildBoundaries({
-    settlements: readSettlements(),
-    municipalities: readMunicipalities(),
+    settlements,
+    municipalities,
     outline,
     water: readAreas('basemap/water.geojson'),
   })
-  writeFileSync(packPath('boundaries.geojson'), formatFeatures(boundaries))
+  writeFileSync(`${PACK_FOLDER}boundaries.geojson`, formatFeatures(boundaries))
 }
 
-packLeningrad()
+failPlainly(packLeningrad())

@@ -34,7 +34,7 @@ async function inEnglish(page: Page): Promise<void> {
   await page.locator('html[lang=en]').waitFor()
   await page.getByTestId('legend').getByText('Appeals per hexagon').waitFor()
   await page.getByTestId('figure-total').waitFor()
-  const russian = (await page.locator('body').innerText()).match(/[А-Яа-яЁё]+[^\n]*/g) ?? []
+  const russian = (await page.locator('body').allInnerTexts()).join().match(/[А-Яа-яЁё]+[^\n]*/g) ?? []
   expect(russian).toEqual([])
 }
 

@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     fileParallelism: false,
+    reporters: ['verbose'],
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },

@@ -52,20 +52,29 @@ export const SettlementRow = z.object({
 export type SettlementRow = z.infer<typeof SettlementRow>
 
 /** A node of `topics.json`; nothing is inherited, so every node says everything of itself. */
-export const TopicNode = z.object({
+export interface TopicNode {
+  code: string
+  name: LocalizedText
+  severity: number
+  critical: boolean
+  season?: Season | undefined
+  deadlineDays?: number | undefined
+  /** Words by which exports call this topic. */
+  aliases: string[]
+  children: TopicNode[]
+}
+export const TopicNode: z.ZodType<TopicNode> = z.object({
   code: Code,
   name: LocalizedText,
   severity: z.int().min(1).max(5).default(3),
   critical: z.boolean().default(false),
   season: Season.optional(),
   deadlineDays: z.int().positive().optional(),
-  /** Words by which exports call this topic. */
   aliases: z.array(z.string()).default([]),
   get children() {
     return z.array(TopicNode).default([])
   },
 })
-export type TopicNode = z.infer<typeof TopicNode>
 
 export const SourceFile = z.array(
   z.object({

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { Code, Count, LocalizedText } from './common'
 
+/** `MM-DD`; checked against a leap year, so that 29 February is one. */
+const DayOfYear = z.string().refine((text) => z.iso.date().safeParse(`2024-${text}`).success, 'must be a day, MM-DD')
+
 /** A window of the year in which a topic exists, both ends included, `MM-DD`; may cross the new year. */
-export const Season = z.object({ from: z.string().regex(/^\d\d-\d\d$/), to: z.string().regex(/^\d\d-\d\d$/) })
+export const Season = z.object({ from: DayOfYear, to: DayOfYear })
 export type Season = z.infer<typeof Season>
 
 /** A node of the topic tree; its count includes its descendants. */

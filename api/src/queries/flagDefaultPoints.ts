@@ -34,10 +34,15 @@ export function flagDefaultPoints(
       )
       select distinct longitude, latitude from added`
     const appeals = await transaction`
+      with locked as materialized (
+        select appeal.id from appeal join default_point on default_point.source_id = appeal.source_id
+          and default_point.longitude = st_x(appeal.point) and default_point.latitude = st_y(appeal.point)
+        where not appeal.default_point
+        order by appeal.source_id, appeal.external_id
+        for update of appeal
+      )
       update appeal set default_point = true, cell = null, municipality_id = reported_municipality_id
-      from default_point
-      where not appeal.default_point and default_point.source_id = appeal.source_id
-        and default_point.longitude = st_x(appeal.point) and default_point.latitude = st_y(appeal.point)`
+      from locked where appeal.id = locked.id`
     if (appeals.count > 0) await announceReset(transaction)
     return { points: points.length, appeals: appeals.count }
   })

@@ -6,6 +6,7 @@ import { DatabaseError } from '../db/refusal'
 import { announceReset } from '../queries/announceChange'
 import { countBoundaries } from '../queries/countBoundaries'
 import { findRegion } from '../queries/findRegion'
+import { refreshStatistics } from '../queries/refreshStatistics'
 import { storeBoundaries } from '../queries/storeBoundaries'
 import { storeMunicipalities } from '../queries/storeMunicipalities'
 import { storeRegion } from '../queries/storeRegion'
@@ -27,11 +28,12 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
   if (present?.fingerprint === pack.fingerprint) return
   await sql.begin(async (transaction) => {
     await storeRegion(transaction, pack)
-    await storeMunicipalities(transaction, pack.municipalities)
+    await storeMunicipalities(transaction, pack.municipalities, 'pack')
     if ((await countBoundaries(transaction)) === 0) await loadBoundaries(transaction, pack)
     await storeSettlements(transaction, pack.settlements)
     await storeTopics(transaction, pack.topics)
     await storeSources(transaction, pack.sources)
+    await refreshStatistics(transaction)
     await announceReset(transaction)
   })
 }
@@ -41,6 +43,6 @@ async function loadBoundaries(transaction: Parameters<typeof storeBoundaries>[0]
   if (!file) return
   const text = await readFile(join(pack.folder, file), 'utf8')
   const { features } = readBoundaryFile(text, properties, pack.region.bounds)
-  await storeMunicipalities(transaction, features)
+  await storeMunicipalities(transaction, features, 'boundaries')
   await storeBoundaries(transaction, features, { from: validFrom ?? FIRST_DAY, to: LAST_DAY })
 }

@@ -93,6 +93,25 @@ test('a municipality is known again by its name, and one no longer used is gone'
   expect(await database.sql`select code from municipality`).toMatchObject([{ code: 'west' }])
 })
 
+test('a boundary file adds names and residents only where none are known', async () => {
+  await replaceBoundaries(
+    database.sql,
+    [
+      { ...box('west', 30, 31, 'Запад'), residents: 7 },
+      { ...box('new', 31, 32, 'Новый'), residents: 5 },
+    ],
+    {
+      approximate: false,
+    },
+  )
+  expect(await database.sql`select code, name, residents from municipality where code <> 'east' order by code`).toEqual(
+    [
+      { code: 'new', name: { ru: 'Новый' }, residents: 5 },
+      { code: 'west', name: { ru: 'west', en: 'west' }, residents: 10_000 },
+    ],
+  )
+})
+
 test('a bow tie is repaired', async () => {
   const bow: [number, number][] = [
     [30, 60],

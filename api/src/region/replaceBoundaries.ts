@@ -4,6 +4,7 @@ import { dropUnusedMunicipalities } from '../queries/dropUnusedMunicipalities'
 import { endBoundaries } from '../queries/endBoundaries'
 import { findMunicipalityCodes } from '../queries/findMunicipalityCodes'
 import { reassignAppeals } from '../queries/reassignAppeals'
+import { refreshStatistics } from '../queries/refreshStatistics'
 import { setApproximate } from '../queries/setApproximate'
 import { storeBoundaries } from '../queries/storeBoundaries'
 import { storeMunicipalities } from '../queries/storeMunicipalities'
@@ -40,9 +41,10 @@ export async function replaceBoundaries(
     const codes = await findMunicipalityCodes(transaction, features)
     const rows = features.map((feature) => ({ ...feature, code: codes.get(feature.code) ?? feature.code }))
     await endBoundaries(transaction, validFrom ?? FIRST_DAY, validTo ?? LAST_DAY)
-    await storeMunicipalities(transaction, rows)
+    await storeMunicipalities(transaction, rows, 'boundaries')
     const repaired = await storeBoundaries(transaction, rows, { from: validFrom ?? FIRST_DAY, to: validTo ?? LAST_DAY })
     await setApproximate(transaction, approximate)
+    await refreshStatistics(transaction)
     const { reassigned, outside } = await reassignAppeals(transaction)
     await dropUnusedMunicipalities(transaction)
     await announceReset(transaction)

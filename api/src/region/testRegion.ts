@@ -64,7 +64,7 @@ export async function loadTestRegion(sql: Sql, timeZone = 'Europe/Moscow'): Prom
     topics: [],
     sources: [],
   })
-  await storeMunicipalities(sql, MUNICIPALITIES)
+  await storeMunicipalities(sql, MUNICIPALITIES, 'pack')
   const boundaries = [
     { code: 'west', geometry: square(30) },
     { code: 'east', geometry: square(31) },
