@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 
 const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -49,4 +49,22 @@ export function watchContext(context: BrowserContext, origin: string, watch: Wat
     if (/content.security.policy/i.test(text)) watch.refusals.push(text)
     else if (message.type() === 'error' && !provoked?.test(text)) watch.errors.push(text)
   })
+}
+
+const asked = new WeakMap<Page, Set<Request>>()
+
+/** Opens a page and keeps count of the questions that it waits for. */
+export async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  const open = new Set<Request>()
+  asked.set(page, open)
+  page.on('request', (request) => request.resourceType() === 'fetch' && open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return page
+}
+
+/** Whether a page waits for an answer; the stream of changes, which never ends, is none. */
+export function isWaiting(page: Page): boolean {
+  return (asked.get(page)?.size ?? 0) > 0
 }

@@ -19,6 +19,7 @@ export function pictures(session: Session): void {
       const path = (what: string) => join(RESULTS, `${viewport.width}x${viewport.height}-${colorScheme}-${what}.png`)
       const page = await session.open('', { viewport, colorScheme })
       await agreedFigure(page, session)
+      await settled(page)
       await page.screenshot({ path: path('map') })
       const [cell = ''] = await hexagonsInReach(page, session)
       await clickHexagon(page, cell)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,10 +22,11 @@ export interface Product {
 /** Prepares the product; with a database URL it runs on that server, else on the embedded database. */
 export async function prepareProduct(databaseUrl: string | undefined): Promise<Product> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ochag-e2e-'))
-  if (process.env.E2E_SEED) await cp(process.env.E2E_SEED, dataDirectory, { recursive: true })
   const port = await freePort()
   const environment = {
     ...process.env,
+    // The test runner's own; with it the interface would be built for development.
+    NODE_ENV: undefined,
     PORT: String(port),
     OCHAG_DATA_DIR: dataDirectory,
     OCHAG_DEMO_RATE: '0',

@@ -1,25 +1,30 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { isWaiting } from './browser'
 
 /** Software rendering on a busy machine takes its time. */
 export const PATIENCE = { timeout: 90_000, interval: 300 }
 
-/** Waits until the map has painted everything and has come to rest. */
+const FRAMES = 10
+
+/** Waits until every answer is there and the map has painted it and come to rest. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        // Two frames later whatever was just asked for has begun.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            resolve(document.querySelector<HTMLElement>('[data-testid=map]')?.dataset.idle === 'true'),
-          ),
-        )
-      }),
-    undefined,
-    { timeout: PATIENCE.timeout },
-  )
+  await expect
+    .poll(async () => !isWaiting(page) && (await restsFor(page, FRAMES)) && !isWaiting(page), PATIENCE)
+    .toBe(true)
+}
+
+/** Whether the map says that it rests, frame after frame: between two steps of its loading it says so for one or two. */
+function restsFor(page: Page, frames: number): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const rests = () => document.querySelector<HTMLElement>('[data-testid=map]')?.dataset.idle === 'true'
+    for (let frame = 0; frame < wanted; frame += 1) {
+      if (!rests()) return false
+      await new Promise(requestAnimationFrame)
+    }
+    return rests()
+  }, frames)
 }
 
 /** Waits until the screen shows what is so, and returns it; what is so may go on changing meanwhile. */

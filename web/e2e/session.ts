@@ -2,7 +2,7 @@ import type { NewAppeal } from '@ochag/api/contract/newAppeal'
 import type { Region } from '@ochag/api/contract/region'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchBrowser, type Watch, watchContext } from './browser'
+import { launchBrowser, openPage, type Watch, watchContext } from './browser'
 import { type Product, prepareProduct } from './product'
 import { settled } from './screen'
 
@@ -66,7 +66,7 @@ export function openSession(databaseUrl: string | undefined): Session {
     async open(query = '', { provoked, ...options } = {}) {
       const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
       watchContext(context, product.url, watch, provoked ?? null)
-      const page = await context.newPage()
+      const page = await openPage(context)
       await page.goto(`${product.url}/${query}`)
       await settled(page)
       return page

@@ -19,7 +19,7 @@ export function DeadlineTag({ appeal }: { appeal: Appeal }) {
   const deadline = deadlineOf(appeal, now)
   const text = deadlineText(deadline, t, format) ?? t(`status.${appeal.status}`).toLowerCase()
   return (
-    <Badge size="sm" variant="outline" className={styles.tag} data-urgency={urgencyOf(deadline)}>
+    <Badge component="span" size="sm" variant="outline" className={styles.tag} data-urgency={urgencyOf(deadline)}>
       {text}
     </Badge>
   )
