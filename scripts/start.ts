@@ -3,7 +3,7 @@ import { connect, type Database } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
-import { startServer } from '@ochag/api/server'
+import { requireFreePort, startServer } from '@ochag/api/server'
 import { ROOT, readSettings } from '@ochag/api/settings'
 import { pino } from 'pino'
 import { startFeed } from './demo/feed'
@@ -17,6 +17,7 @@ const stopping = new AbortController()
 async function start(): Promise<void> {
   const settings = readSettings()
   const pack = await readPack(settings.regionFolder)
+  await requireFreePort(settings.host, settings.port)
   console.log(settings.databaseUrl ? 'Opening the database server …' : 'Opening the embedded database …')
   const database = await connect({ url: settings.databaseUrl, dataDirectory: settings.dataDirectory })
   closeOnSignal(() => database.close())

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app'
@@ -49,6 +49,18 @@ export async function startServer({ database, host, port, logger, ...folders }: 
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+}
+
+/**
+ * Finds out early, before any long preparation, whether the port can be had.
+ * @throws PortError when it cannot
+ */
+export function requireFreePort(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => reject(portError(error, port)))
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
 }
 
 function portError(error: Error, port: number): Error {
