@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: database,
+          exclude: [...database, '**/node_modules/**'],
         },
       },
       {

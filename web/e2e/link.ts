@@ -46,7 +46,7 @@ async function shown(page: Page, session: Session) {
     figure: await agreedFigure(page, session),
     chips: await page.getByTestId('filter-chip').allInnerTexts(),
     path: await page.locator('[data-testid^=crumb-]').allInnerTexts(),
-    legend: await textOf(page.getByTestId('legend').locator('ol')),
+    legend: await textOf(page.getByTestId('legend').locator('h2')),
     chosen: await page.locator('input[data-testid]:checked').evaluateAll((all) => all.map((one) => one.dataset.testid)),
     resolution: await page.getByTestId('map').getAttribute('data-resolution'),
     place: await placeOf(page, cell),

@@ -45,11 +45,11 @@ export function travel(session: Session): void {
   })
 }
 
+/** What is open, once its figure is the API's; the figure itself may have grown when one comes back. */
 async function station(page: Page, session: Session) {
-  const figure = await agreedFigure(page, session)
+  await agreedFigure(page, session)
   const { searchParams } = new URL(page.url())
   return {
-    figure,
     topic: searchParams.get('topic'),
     cell: searchParams.get('cell'),
     chips: await page.getByTestId('filter-chip').allInnerTexts(),
@@ -57,7 +57,7 @@ async function station(page: Page, session: Session) {
   }
 }
 
-/** Takes the ground where no hexagon is clicked by it and pulls it. */
+/** Pulls the map by its ground. */
 export async function drag(page: Page): Promise<void> {
   await settled(page)
   await page.mouse.move(DESK.width / 2, DESK.height / 2)

@@ -11,6 +11,9 @@ export const Code = z.string().min(1).max(100)
 export const LocalDate = z.iso.date()
 export type LocalDate = z.infer<typeof LocalDate>
 
+/** A time zone by its IANA name, e.g. `Europe/Moscow`. */
+export const TimeZone = z.string().refine(isTimeZone, 'not an IANA time zone')
+
 /** An H3 cell as the field writes it: fifteen lower-case hexadecimal digits. */
 export const Cell = z.string().regex(/^8[0-9a-f]{14}$/, 'not an H3 cell')
 export type Cell = z.infer<typeof Cell>
@@ -42,3 +45,12 @@ export type Count = z.infer<typeof Count>
 /** A count under a code; {@link NONE} for the appeals that have none. */
 export const CodeCount = Count.extend({ code: z.string() })
 export type CodeCount = z.infer<typeof CodeCount>
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Code, LocalDate, LocalizedText, Position } from './common'
+import { Code, LocalDate, LocalizedText, Position, TimeZone } from './common'
 import { Season } from './topic'
 
 /** `region.json`: what a region is, and how its boundary file names things. */
 export const RegionFile = z.object({
   code: Code,
   name: LocalizedText,
-  timeZone: z.string().refine(isTimeZone, 'not an IANA time zone'),
+  timeZone: TimeZone,
   languages: z.array(z.string()).min(1),
   demo: z.boolean().default(false),
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -95,13 +95,4 @@ export interface RegionPack {
   settlements: SettlementRow[]
   topics: TopicNode[]
   sources: SourceFile
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

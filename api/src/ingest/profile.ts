@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, Kind, Precision, Status } from '../contract/common'
+import { Code, Kind, Precision, Status, TimeZone } from '../contract/common'
 import { ENCODINGS } from './csvFile'
 
 const Column = z.string()
@@ -34,7 +34,7 @@ export const Profile = z.strictObject({
   encoding: z.enum(ENCODINGS).default('utf-8'),
   delimiter: z.string().length(1).optional(),
   /** Of times without offset; the region's when absent. */
-  timeZone: z.string().refine(isTimeZone, 'not an IANA time zone').optional(),
+  timeZone: TimeZone.optional(),
   /** Words that mean "nothing here". */
   empty: z.array(z.string()).default(['-']),
   source: fixedOrWords(Code),
@@ -63,12 +63,3 @@ export const Profile = z.strictObject({
     .prefault({}),
 })
 export type Profile = z.infer<typeof Profile>
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
