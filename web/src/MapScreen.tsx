@@ -15,6 +15,7 @@ import { palettes } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useAfterPaint } from './useAfterPaint'
 import { useGeography } from './useGeography'
+import { useGroundLoading } from './useGroundLoading'
 import type { useHexagonMap } from './useHexagonMap'
 import { useDrawn, useNameOf, useTooltip } from './useMapInput'
 import { usePlaces } from './usePlaces'
@@ -31,6 +32,7 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
   const text = useMapTexts()
   const region = useRegion().data
   const geography = useGeography()
+  const groundIsLoading = useGroundLoading()
   const [street, setStreet] = useState<string[]>([])
   const [failed, setFailed] = useState(false)
   const appeals = useStreetAppeals(street, view.filter)
@@ -60,7 +62,7 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
           <MapCanvas
             {...{ view, geography, nameOf, palette, unit, hexagons, points, texts, subscribePulses }}
             home={region.bounds}
-            busy={isFetching}
+            busy={isFetching || groundIsLoading}
             onSeen={see}
             onFailure={() => setFailed(true)}
           />

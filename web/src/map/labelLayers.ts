@@ -41,10 +41,10 @@ function municipalityNames({ palette, unit, hasSettlements }: LabelInput): Layer
       'text-padding': 6 * unit,
     },
     paint: {
-      'text-color': palette.label,
+      'text-color': palette.ink,
       'text-halo-color': palette.labelHalo,
-      'text-halo-width': 1.4 * unit,
-      'text-opacity': 0.85,
+      'text-halo-width': 1.6 * unit,
+      'text-opacity': 0.8,
     },
   }
 }
