@@ -41,6 +41,7 @@ describe('dates', () => {
 
   test('the year is named where it is not this one, once where it is one', () => {
     expect(seen(ru.day('2015-01-09'))).toBe('9_янв_2015')
+    expect(seen(ru.dayOfYear('2015-01-09'))).toBe('9_янв')
     expect(seen(ru.range({ from: '2015-01-01', to: '2016-01-01' }))).toBe('1_янв – 31_дек_2015')
     expect(seen(ru.range({ from: '2025-12-20', to: '2026-01-10' }))).toBe('20_дек_2025 – 9_янв_2026')
   })

@@ -11,6 +11,8 @@ export interface Format {
   share(share: number): string
   /** `YYYY-MM-DD` as «24 окт», with the year where it is not this one. */
   day(day: string): string
+  /** A day where its year is clear: «24 окт». */
+  dayOfYear(day: string): string
   /** A half-open period as the person counts it, both ends included: «24 окт – 22 ноя». */
   range(period: { from: string; to: string }): string
   /** A yearly window, `MM-DD` to `MM-DD`: «15 мая – 30 сен». */
@@ -63,7 +65,7 @@ function numberFormat(locale: string): Pick<Format, 'number' | 'change' | 'diffe
   }
 }
 
-function dateFormat(locale: string, today: string): Pick<Format, 'day' | 'range' | 'season' | 'month'> {
+function dateFormat(locale: string, today: string): Pick<Format, 'day' | 'dayOfYear' | 'range' | 'season' | 'month'> {
   const dayAndMonth = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' })
   const alone = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' })
   const thisYear = today.slice(0, 4)
@@ -72,6 +74,7 @@ function dateFormat(locale: string, today: string): Pick<Format, 'day' | 'range'
   const day = (text: string) => (text.startsWith(thisYear) ? short(text) : long(text))
   return {
     day,
+    dayOfYear: short,
     range: ({ from, to }) => rangeOf(from, dayBefore(to), day, long),
     season: ({ from, to }) => `${short(`2000-${from}`)} – ${short(`2000-${to}`)}`,
     month: (text) => shortMonth(alone.formatToParts(utc(text))),

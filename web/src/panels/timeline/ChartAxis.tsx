@@ -27,7 +27,7 @@ export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
     ...tick,
     x: Math.round(daysBetween(domain.from, tick.day) * frame.dayWidth) + 0.5,
   }))
-  const nameOf = (tick: Tick) => (byDays ? format.day(tick.day) : monthName(tick, format.month(tick.day)))
+  const nameOf = (tick: Tick) => (byDays ? format.dayOfYear(tick.day) : monthName(tick, format.month(tick.day)))
   return (
     <g className={styles.axis}>
       {top > 0 && (
