@@ -155,7 +155,7 @@ export const en = {
   legend: {
     title: 'Appeals per hexagon, {{range}}',
     label: 'Map legend',
-    more: '{{from}} and more',
+    more: '{{from}}+',
     none: 'No hexagons: nothing matches the filter, or the appeals have no exact addresses.',
     noneHere: 'No appeals in this part of the map.',
     approximate: 'approximate boundaries',
