@@ -26,30 +26,45 @@ function plainText(max: number) {
 /** The largest batch of one POST. */
 export const BATCH_LIMIT = 1000
 
+const EXAMPLE = {
+  source: 'hotline',
+  externalId: '2026-000123',
+  kind: 'problem',
+  status: 'new',
+  rawStatus: 'Новое',
+  topic: 'roads.potholes',
+  createdAt: '2026-03-01T23:30:00+03:00',
+  point: [30.1283, 59.5764],
+  address: 'Гатчина, улица Соборная, 12',
+  text: 'Глубокая яма у пешеходного перехода',
+}
+
 /**
  * An appeal as a source hands it in. Unknown fields are refused, so that nobody's name or phone slips in beside them.
  * Identity is `source` + `externalId`: handing the same in again changes nothing, handing in a change updates.
  */
-export const NewAppeal = z.strictObject({
-  source: Code,
-  externalId: plainText(200).min(1),
-  kind: Kind.default('problem'),
-  status: Status.default('new'),
-  rawStatus: plainText(200).nullish(),
-  topic: Code.nullish(),
-  /** As the source names it; a point inside a known boundary overrules it. */
-  municipality: Code.nullish(),
-  executor: plainText(500).nullish(),
-  createdAt: Instant,
-  takenAt: Instant.nullish(),
-  dueAt: Instant.nullish(),
-  closedAt: Instant.nullish(),
-  /** Defaults to `point` where a point is given and to `municipality` or `none` where not. */
-  precision: Precision.nullish(),
-  point: Position.nullish(),
-  address: plainText(1000).nullish(),
-  text: plainText(20_000).nullish(),
-})
+export const NewAppeal = z
+  .strictObject({
+    source: Code,
+    externalId: plainText(200).min(1),
+    kind: Kind.default('problem'),
+    status: Status.default('new'),
+    rawStatus: plainText(200).nullish(),
+    topic: Code.nullish(),
+    /** As the source names it; a point inside a known boundary overrules it. */
+    municipality: Code.nullish(),
+    executor: plainText(500).nullish(),
+    createdAt: Instant,
+    takenAt: Instant.nullish(),
+    dueAt: Instant.nullish(),
+    closedAt: Instant.nullish(),
+    /** Defaults to `point` where a point is given and to `municipality` or `none` where not. */
+    precision: Precision.nullish(),
+    point: Position.nullish(),
+    address: plainText(1000).nullish(),
+    text: plainText(20_000).nullish(),
+  })
+  .meta({ example: EXAMPLE })
 export type NewAppeal = z.infer<typeof NewAppeal>
 
 export const FieldError = z.object({ field: z.string(), reason: z.string() })

@@ -1,6 +1,7 @@
 import postgres from 'postgres'
 import { type EmbeddedDatabase, embeddedPort, openEmbedded } from './embedded'
 import { DatabaseError, refusal } from './refusal'
+import { refuseOldVersions } from './versions'
 
 export type Sql = postgres.Sql
 
@@ -101,15 +102,8 @@ export function poolOptions(max: number) {
 }
 
 async function requireVersions(sql: Sql): Promise<void> {
-  const [server] = await sql`select current_setting('server_version_num')::int as version`
-  if (server?.version < 150000)
-    throw new DatabaseError(`PostgreSQL 15 or newer is needed, the server is ${(server?.version / 10000) | 0}`)
-  const [postgis] = await sql`select default_version as version from pg_available_extensions where name = 'postgis'`
-  if (!postgis) throw new DatabaseError('the server has no PostGIS: install PostGIS 3.3 or newer for it')
-  if (compareVersions(postgis.version, '3.3') < 0)
-    throw new DatabaseError(`PostGIS 3.3 or newer is needed, the server has ${postgis.version}`)
-}
-
-function compareVersions(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true })
+  const [found] = await sql<{ server: number; postgis: string | null }[]>`
+    select current_setting('server_version_num')::int as server,
+      (select default_version from pg_available_extensions where name = 'postgis') as postgis`
+  if (found) refuseOldVersions(found)
 }

@@ -12,8 +12,7 @@ const MIGRATION_LOCK = 7_203_001
  * @throws DatabaseError when PostGIS cannot be created or the schema is newer than this program
  */
 export async function migrate(sql: Sql): Promise<string[]> {
-  await createPostgis(sql)
-  await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`
+  await prepare(sql)
   const names = (await readdir(FOLDER)).filter((name) => /^\d{4}_.*\.sql$/.test(name)).sort()
   await refuseNewerSchema(sql, names)
   const applied: string[] = []
@@ -21,11 +20,14 @@ export async function migrate(sql: Sql): Promise<string[]> {
   return applied
 }
 
-async function createPostgis(sql: Sql): Promise<void> {
+/** The extension and the record of migrations; under the lock, because `if not exists` alone does not stand a race. */
+async function prepare(sql: Sql): Promise<void> {
   try {
     await sql.begin(async (transaction) => {
       await transaction`select pg_advisory_xact_lock(${MIGRATION_LOCK})`
       await transaction`create extension if not exists postgis`
+      await transaction`
+        create table if not exists migration (name text primary key, applied_at timestamptz not null default now())`
     })
   } catch (error) {
     throw new DatabaseError(`PostGIS cannot be created in the database (${refusal(error, undefined).message})`)

@@ -83,6 +83,7 @@ test('the description is OpenAPI 3.1 and names every path with its problem answe
     '/api/breakdown',
     '/api/hexagons',
     '/api/hexagons/{cell}',
+    '/api/live',
     '/api/matrix',
     '/api/municipalities',
     '/api/region',
@@ -90,6 +91,8 @@ test('the description is OpenAPI 3.1 and names every path with its problem answe
     '/api/settlements',
     '/api/sources',
     '/api/topics',
+    '/healthz',
+    '/readyz',
   ])
   for (const { get } of Object.values(body.paths))
     if (get) expect(Object.keys(get.responses)).toEqual(['200', 'default'])

@@ -45,10 +45,24 @@ const TITLE = {
     'A live heat map of a region’s problems. Every question shares one filter; every error is a problem document (RFC 9457).',
 }
 
+/** Paths that are no questions about appeals, described by hand. */
+const OTHERS = {
+  '/api/live': [
+    'text/event-stream',
+    'Changes as they are committed: server-sent events, resumed by Last-Event-ID or ?since=',
+  ],
+  '/healthz': ['application/json', 'The process is alive'],
+  '/readyz': ['application/json', 'The database answers and changes are heard'],
+} as const
+
 /** Serves `/openapi.json`, OpenAPI 3.1, with the problem document as every operation's default answer. */
 export function describeApi(app: OpenAPIHono<Env>): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' })
   const { ref } = app.openAPIRegistry.registerComponent('schemas', 'Problem', Problem.toJSONSchema() as object)
+  for (const [path, [type, summary]] of Object.entries(OTHERS)) {
+    const responses = { 200: { description: summary, content: { [type]: { schema: { type: 'string' as const } } } } }
+    app.openAPIRegistry.registerPath({ method: 'get', path, summary, responses })
+  }
   app.get('/openapi.json', (context) => {
     const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: TITLE })
     const problem = { description: 'A problem', content: { 'application/problem+json': { schema: ref } } }
