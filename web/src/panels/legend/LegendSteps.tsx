@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core'
-import { useIsFetching } from '@tanstack/react-query'
+import { useIsFetching, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useBreakdown } from '../../api/useBreakdown'
 import type { ScaleStep } from '../../scale/colorScale'
@@ -28,12 +28,15 @@ export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
   )
 }
 
-/** Why there are no classes: not there yet, nothing to show at all, or nothing in this part of the map. */
+/** Why there are no classes: not there (the map says why, if asking failed), nothing to show at all, or nothing in this part of the map. */
 function NoSteps() {
   const { t } = useTranslation()
   const { filter } = useView()
   const waiting = useIsFetching({ queryKey: ['hexagons'] }) > 0
   const { data } = useBreakdown(filter)
-  if (waiting || !data) return <Skeleton className={styles.skeleton} />
+  const cache = useQueryClient().getQueryCache()
+  const asked = cache.findAll({ queryKey: ['hexagons'], type: 'active' })
+  const failed = asked.some(({ state }) => state.status === 'error')
+  if (waiting || failed || !data) return <Skeleton className={styles.skeleton} />
   return <p className={styles.none}>{data.count > data.unlocated ? t('legend.noneHere') : t('legend.none')}</p>
 }
