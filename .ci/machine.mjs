@@ -17,13 +17,20 @@ export function installDebian() {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quietly)
 }
 
-/** Starts a server of its own on a free port, in a folder of its own; `url` makes a database and names it. */
-export async function startPostgres(folder) {
+/** Settings of a server that is thrown away after the checks. */
+const QUICK = { fsync: 'off', shared_buffers: '512MB' }
+
+/**
+ * Starts a server of its own on a free port, in a folder of its own, with what an earlier run left there; `url` makes a
+ * database where there is none and names it.
+ */
+export async function startPostgres(folder, settings = QUICK) {
   const bin = binaries()
   if (!bin) throw new Error('PostgreSQL is not installed')
   const data = join(folder, 'postgres')
   const port = await freePort()
-  mkdirSync(data)
+  const fresh = !existsSync(data)
+  if (fresh) mkdirSync(data)
   const asOwner = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : []
   if (asOwner.length > 0) {
     execFileSync('chmod', ['755', folder])
@@ -33,25 +40,24 @@ export async function startPostgres(folder) {
     const [first, ...rest] = [...asOwner, join(bin, program), ...programArguments]
     execFileSync(first, rest, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' })
   }
-  call('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync')
-  call(
-    'pg_ctl',
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(data, 'log'),
-    '-o',
-    `-p ${port} -k ${data} -h 127.0.0.1 -c fsync=off -c shared_buffers=512MB`,
-    'start',
-  )
+  const place = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres']
+  function has(name) {
+    const question = `select count(*) from pg_database where datname = '${name}'`
+    const [program, ...rest] = [join(bin, 'psql'), ...place, '-Atc', question, 'postgres']
+    return execFileSync(program, rest, { encoding: 'utf8' }).trim() === '1'
+  }
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
+  const addressed = [`-p ${port} -k ${data} -h 127.0.0.1`, ...options].join(' ')
+  if (fresh) call('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync')
+  call('pg_ctl', '-D', data, '-w', '-t', '600', '-l', join(data, 'log'), '-o', addressed, 'start')
   return {
     url(name) {
-      call('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', name)
+      if (!has(name)) call('createdb', ...place, name)
       return `postgres://postgres@127.0.0.1:${port}/${name}`
     },
-    async stop() {
-      call('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+    /** `fast` leaves the folder fit for another start, `immediate` is for one that is thrown away. */
+    async stop(mode = 'immediate') {
+      call('pg_ctl', '-D', data, '-m', mode, '-t', '600', 'stop')
     },
   }
 }

@@ -1,4 +1,12 @@
-const EXPECTED = new Set(['DatabaseError', 'PackError', 'PortError', 'SettingsError', 'UsageError', 'ImportError'])
+const EXPECTED = new Set([
+  'ArchiveError',
+  'DatabaseError',
+  'ImportError',
+  'PackError',
+  'PortError',
+  'SettingsError',
+  'UsageError',
+])
 
 /** The command was called in a wrong way; the message says how to call it. */
 export class UsageError extends Error {

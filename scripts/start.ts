@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     webFolder: join(ROOT, 'web', 'dist'),
     host: settings.host,
     port: settings.port,
+    mostListeners: settings.mostListeners,
     logger: pino({ level: process.env.LOG_LEVEL ?? 'warn' }),
   }).catch(async (error: unknown) => {
     await database.close()

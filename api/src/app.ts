@@ -1,12 +1,17 @@
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { type Logger, pino } from 'pino'
+import { HEXAGON_BINARY } from './contract/hexagonTile'
 import type { Dependencies } from './environment'
 import { appeals, postAppeals } from './routes/appeals'
+import { backlog } from './routes/backlog'
 import { breakdown } from './routes/breakdown'
+import { compress } from './routes/compress'
 import { describeApi, docs } from './routes/docs'
+import { figures } from './routes/figures'
+import { everyMinute } from './routes/minute'
+import { standing } from './routes/standing'
 import { HttpError } from './routes/errors'
 import { geography } from './routes/geography'
 import { health } from './routes/health'
@@ -14,13 +19,17 @@ import { hexagons } from './routes/hexagons'
 import { live } from './routes/live'
 import { matrix } from './routes/matrix'
 import { municipalities } from './routes/municipalities'
+import { offer } from './routes/offer'
 import { answerProblem } from './routes/problems'
 import { read } from './routes/read'
+import { createReading } from './routes/reading'
 import { router } from './routes/router'
 import { series } from './routes/series'
 import { site } from './routes/site'
 import { sources } from './routes/sources'
+import { tiles } from './routes/tiles'
 import { topics } from './routes/topics'
+import { totals } from './routes/totals'
 
 const MOST_BYTES = 32 * 1024 * 1024
 
@@ -62,21 +71,42 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     throw new HttpError(404, 'not-found', 'there is nothing at this address')
   })
   app.use(requestId())
+  const reading = createReading(dependencies)
   app.use(async (context, next) => {
     context.set('dependencies', dependencies)
+    context.set('reading', reading)
     await next()
   })
   app.use(headers())
-  app.use(compress())
+  app.use(compress)
   app.route('/api/live', live)
   app.use('/api/appeals', limitBody())
   app.route('/api/appeals', postAppeals)
-  for (const path of ['hexagons', 'breakdown', 'municipalities', 'topics', 'sources', 'matrix', 'series'])
+  app.use('/api/hexagons/tiles/*', offer('application/json', HEXAGON_BINARY))
+  for (const path of ['figures', 'backlog']) app.use(`/api/${path}/*`, everyMinute)
+  for (const path of [
+    'figures',
+    'backlog',
+    'standing',
+    'hexagons',
+    'totals',
+    'breakdown',
+    'municipalities',
+    'topics',
+    'sources',
+    'matrix',
+    'series',
+  ])
     app.use(`/api/${path}/*`, read)
   for (const path of ['region', 'boundaries', 'settlements', 'basemap/*']) app.use(`/api/${path}`, read)
   const described = app
     .route('/api/hexagons', hexagons)
+    .route('/api/hexagons/tiles', tiles)
+    .route('/api/totals', totals)
     .route('/api/breakdown', breakdown)
+    .route('/api/figures', figures)
+    .route('/api/backlog', backlog)
+    .route('/api/standing', standing)
     .route('/api/municipalities', municipalities)
     .route('/api/topics', topics)
     .route('/api/sources', sources)

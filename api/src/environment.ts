@@ -1,5 +1,6 @@
 import type { Database, Queryable } from './db/connect'
 import type { Hub } from './live/hub'
+import type { Reading } from './routes/reading'
 
 /** What the server hands to every route. */
 export interface Dependencies {
@@ -17,6 +18,14 @@ export interface Env {
     dependencies: Dependencies
     /** The request's own read-only transaction: all its queries see the same data. */
     sql: Queryable
+    /** What reading requests share: known answers, and questions under way. */
+    reading: Reading
+    /** The media type to answer in, where there is a choice. */
+    media?: string
+    /** The full minute that "now" is, for answers that change with time; an ISO 8601 instant. */
+    minute?: string
+    /** The file of the interface that answers. */
+    file?: string
     requestId: string
     secureHeadersNonce?: string
   }

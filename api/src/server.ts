@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Database } from './db/connect'
 import { createHub } from './live/hub'
+import { keepFolded } from './rollup/upkeep'
 
 /** The port is taken or may not be used; the message says what to do. */
 export class PortError extends Error {
@@ -16,6 +17,8 @@ export interface ServerOptions {
   webFolder?: string | undefined
   host: string
   port: number
+  /** How many may listen to live changes at once. */
+  mostListeners?: number | undefined
   logger: Logger
 }
 
@@ -29,8 +32,16 @@ export interface RunningServer {
  * Serves interface and API on one port; the only listener of the product.
  * @throws PortError when the port cannot be used
  */
-export async function startServer({ database, host, port, logger, ...folders }: ServerOptions): Promise<RunningServer> {
-  const hub = await createHub(database)
+export async function startServer({
+  database,
+  host,
+  port,
+  mostListeners,
+  logger,
+  ...folders
+}: ServerOptions): Promise<RunningServer> {
+  const hub = await createHub(database, { mostListeners })
+  const stopFolding = keepFolded(database.sql, (error) => logger.warn({ error }, 'rollups could not be folded'))
   const app = createApp({ database, hub, ...folders }, logger)
   const server = serve({ fetch: app.fetch, hostname: host, port })
   const address = await new Promise<AddressInfo>((resolve, reject) => {
@@ -38,6 +49,7 @@ export async function startServer({ database, host, port, logger, ...folders }: 
     server.once('listening', () => resolve(server.address() as AddressInfo))
   }).catch((error: unknown) => {
     hub.close()
+    void stopFolding()
     throw error
   })
   return {
@@ -45,7 +57,8 @@ export async function startServer({ database, host, port, logger, ...folders }: 
     close: () =>
       new Promise((resolve) => {
         hub.close()
-        server.close(() => resolve())
+        const folded = stopFolding()
+        server.close(() => folded.then(resolve))
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

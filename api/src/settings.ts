@@ -14,6 +14,8 @@ export interface Settings {
   databaseUrl: string | undefined
   /** Folder of the region pack. */
   regionFolder: string
+  /** How many may listen to live changes at once. */
+  mostListeners: number
 }
 
 /** A setting in the environment is wrong; the message names it. */
@@ -22,7 +24,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION.
+ * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS.
  * @throws SettingsError naming the variable
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -32,7 +34,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     dataDirectory: resolve(ROOT, environment.OCHAG_DATA_DIR || '.data'),
     databaseUrl: environment.DATABASE_URL || undefined,
     regionFolder: readRegionFolder(environment.OCHAG_REGION || 'leningrad'),
+    mostListeners: readCount('OCHAG_MOST_LISTENERS', environment.OCHAG_MOST_LISTENERS, 5000),
   }
+}
+
+function readCount(name: string, text: string | undefined, otherwise: number): number {
+  const count = text ? Number(text) : otherwise
+  if (Number.isInteger(count) && count >= 0) return count
+  throw new SettingsError(`${name} must be a whole number, not ${text}`)
 }
 
 function readPort(text: string | undefined): number {

@@ -3,6 +3,7 @@ import type { BatchResult, NewAppeal } from '@ochag/api/contract/newAppeal'
 import type { Sql } from '@ochag/api/db/connect'
 import { ingestAppeals } from '@ochag/api/ingest/ingestAppeals'
 import { refreshStatistics } from '@ochag/api/queries/refreshStatistics'
+import { foldAndTidy } from '@ochag/api/rollup/upkeep'
 
 interface Options {
   progress?: ((done: number, total: number) => void) | undefined
@@ -45,6 +46,7 @@ export async function ingestInOrder(sql: Sql, days: Iterable<NewAppeal[]>, optio
   }
   await flush()
   if (stored > 0) await refreshStatistics(sql)
+  await foldAndTidy(sql)
   return counts
 }
 

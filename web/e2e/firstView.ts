@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { agreedNumbers } from './numbers'
-import { textOf } from './screen'
+import { agreedFigure, agreedNumbers } from './numbers'
+import { settled, textOf } from './screen'
 import type { Session } from './session'
 
 /** What one sees who opens the page for the first time. */
@@ -20,6 +20,21 @@ export function firstView(session: Session): void {
     const seen = await pixelsOfClasses(page)
     expect(seen.length).toBeGreaterThan(3)
     for (const pixels of seen) expect(pixels).toBeGreaterThan(50)
+  })
+
+  test('the panels and their numbers are there while the map is still on its way', async () => {
+    const page = await session.open()
+    const held: (() => Promise<void>)[] = []
+    await page.route(/\/assets\/(map-engine|h3|MapScreen|MapCanvas)/, (route) => void held.push(() => route.continue()))
+    await page.reload()
+    await agreedFigure(page, session)
+    await page.getByTestId('timeline').locator('svg').waitFor()
+    expect(held.length).toBeGreaterThan(0)
+    expect(await page.locator('canvas').count()).toBe(0)
+    await page.unrouteAll()
+    await Promise.all(held.map((release) => release()))
+    await settled(page)
+    expect(await page.locator('canvas').count()).toBe(1)
   })
 
   test('it says what is shown: demo data, unit, classes, approximate boundaries', async () => {

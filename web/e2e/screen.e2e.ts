@@ -10,6 +10,7 @@ import { live } from './live'
 import { pictures } from './pictures'
 import { openSession } from './session'
 import { states } from './states'
+import { tiles } from './tiles'
 import { timeline } from './timeline'
 import { travel } from './travel'
 
@@ -23,6 +24,7 @@ describe.each(databases)('the map screen on the $name database', ({ url }) => {
   drillDown(session)
   link(session)
   travel(session)
+  tiles(session)
   timeline(session)
   appeal(session)
   appearance(session)

@@ -1,24 +1,31 @@
+import { lazy, Suspense, useState } from 'react'
 import { useLiveConnection } from './api/live'
-import { MapScreen } from './MapScreen'
+import { MapPlace } from './MapPlace'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
 import { Legend } from './panels/Legend'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
-import { useHexagonMap } from './useHexagonMap'
+import { NO_SCALE } from './scale/colorScale'
+
+// All that knows the grid of hexagons; it is fetched while the panels are painted.
+const screen = import('./MapScreen')
+const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
 /** The whole screen: the map is the page, everything else floats over it. */
 export function App() {
   useLiveConnection()
-  const map = useHexagonMap()
+  const [scale, setScale] = useState(NO_SCALE)
   return (
     <>
-      <MapScreen {...map} />
+      <Suspense fallback={<MapPlace />}>
+        <MapScreen onScale={setScale} />
+      </Suspense>
       <TopBar />
       <FilterPanel />
       <DetailPanel />
-      <Legend scale={map.scale} />
+      <Legend scale={scale} />
       <Timeline />
       <Notices />
     </>

@@ -1,12 +1,11 @@
-import type { Hexagon } from '@ochag/api/contract/hexagon'
 import styles from './MapScreen.module.css'
 import { HexagonTable } from './map/HexagonTable'
-import type { NamedPlace } from './map/largestHexagons'
+import type { HexagonsInBox, NamedPlace } from './map/largestHexagons'
 import { MapNotice } from './map/MapNotice'
 import { useMapTexts } from './map/texts'
 
 interface MapFallbackProps {
-  hexagons: readonly Hexagon[]
+  hexagons: HexagonsInBox | undefined
   places: readonly NamedPlace[]
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { subscribePulses } from './api/live'
 import { useRegion } from './api/useRegion'
 import { useStreetAppeals } from './api/useStreetAppeals'
+import { useTotals } from './api/useTotals'
 import { appealPoints } from './layers/appealLayer'
 import { MapFallback } from './MapFallback'
 import styles from './MapScreen.module.css'
@@ -11,12 +12,13 @@ import { HexagonTable } from './map/HexagonTable'
 import type { Seen } from './map/mapProps'
 import { streetCells } from './map/street'
 import { useMapTexts } from './map/texts'
+import type { ColorScale } from './scale/colorScale'
 import { palettes } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useAfterPaint } from './useAfterPaint'
 import { useGeography } from './useGeography'
 import { useGroundLoading } from './useGroundLoading'
-import type { useHexagonMap } from './useHexagonMap'
+import { useHexagonMap } from './useHexagonMap'
 import { useDrawn, useNameOf, useTooltip } from './useMapInput'
 import { usePlaces } from './usePlaces'
 import { useUnit } from './useUnit'
@@ -25,8 +27,9 @@ import { useView } from './view/useView'
 // The page paints before the map's engine has arrived.
 const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
 
-/** The map with its states, filling the page. */
-export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonMap>) {
+/** The map with its states, filling the page; tells what its colours mean. */
+export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
+  const { result, scale, look } = useHexagonMap()
   const view = useView()
   const painted = useAfterPaint()
   const text = useMapTexts()
@@ -42,8 +45,11 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
   const unit = useUnit()
   const { data, isFetching } = result
   const hexagons = useDrawn(data, scale)
-  const texts = useTooltip(data?.answer.total ?? 0)
+  const totals = useTotals(view.filter).data
+  const texts = useTooltip(totals?.total ?? 0)
   const places = usePlaces(geography.settlements, nameOf)
+
+  useEffect(() => onScale(scale), [scale, onScale])
 
   function see(seen: Seen) {
     look(seen)
@@ -53,7 +59,7 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
     })
   }
 
-  if (failed) return <MapFallback hexagons={data?.answer.hexagons ?? []} places={places} />
+  if (failed) return <MapFallback hexagons={data} places={places} />
   return (
     <main className={styles.screen} aria-busy={isFetching}>
       {isFetching && <div className={styles.loading} role="progressbar" aria-label={text('loading')} />}
@@ -68,9 +74,9 @@ export function MapScreen({ result, scale, look }: ReturnType<typeof useHexagonM
           />
         </Suspense>
       )}
-      <HexagonTable hexagons={data?.answer.hexagons ?? []} places={places} />
+      <HexagonTable hexagons={data} places={places} />
       {region?.attribution && <Attribution text={region.attribution} />}
-      <MapState result={result} hasAppeals={region?.firstDay !== null} />
+      <MapState {...{ result, totals }} hasAppeals={region?.firstDay !== null} />
     </main>
   )
 }

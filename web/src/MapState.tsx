@@ -1,23 +1,25 @@
-import type { useHexagons } from './api/useHexagons'
+import type { Totals } from '@ochag/api/contract/totals'
+import type { HexagonResult } from './api/useHexagons'
 import { MapNotice } from './map/MapNotice'
 import { useMapTexts } from './map/texts'
 import { resetFilter } from './view/useView'
 
 interface MapStateProps {
-  result: ReturnType<typeof useHexagons>
+  result: HexagonResult
+  totals: Totals | undefined
   /** The region has any appeals; where it has none the panels say so. */
   hasAppeals: boolean
 }
 
 /** Why there are no hexagons, when there are none anywhere. */
-export function MapState({ result: { data, error, refetch }, hasAppeals }: MapStateProps) {
+export function MapState({ result: { error, refetch }, totals, hasAppeals }: MapStateProps) {
   const text = useMapTexts()
-  if (!data) {
-    if (!error) return null
-    const retry = { label: text('retry'), run: () => void refetch() }
+  if (error) {
+    const retry = { label: text('retry'), run: refetch }
     return <MapNotice title={text('failedTitle')} hint={text('failedHint')} action={retry} />
   }
-  const { total, unlocated } = data.answer
+  if (!totals) return null
+  const { total, unlocated } = totals
   if (total === 0 && hasAppeals) {
     const reset = { label: text('reset'), run: resetFilter }
     return <MapNotice title={text('emptyTitle')} hint={text('emptyHint')} action={reset} />

@@ -1,19 +1,21 @@
 import type { Region } from '@ochag/api/contract/region'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { ShownTiles } from './api/shownTiles'
 import { useHexagons } from './api/useHexagons'
+import { usePrefetch } from './api/usePrefetch'
 import { useRegion } from './api/useRegion'
+import { countsWithin } from './hexagons/within'
 import { cameraFor, seenBy } from './map/initialView'
 import { readInsets } from './map/insets'
 import type { Seen } from './map/mapProps'
 import { type MapQuestion, questionFor } from './map/question'
-import { type ColorScale, colorScale, sameScale } from './scale/colorScale'
+import { DRAWN } from './map/resolution'
+import { type ColorScale, colorScale, NO_SCALE, sameScale } from './scale/colorScale'
 import { OPACITY, palettes, sequence } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useUnit } from './useUnit'
 import { useView } from './view/useView'
 import type { Camera } from './view/view'
-
-const NONE = colorScale([], [], 1)
 
 /** The hexagons for what is seen, with their colours; the legend and the map share them. */
 export function useHexagonMap() {
@@ -21,7 +23,8 @@ export function useHexagonMap() {
   const unit = useUnit()
   const [question, setQuestion] = useState<MapQuestion | null>(null)
   const result = useHexagons(question?.box ?? null, question?.resolution ?? 0, filter)
-  const scale = useScale(result.data?.answer.hexagons)
+  const scale = useScale(result.data)
+  usePrefetch(result.data, filter, DRAWN)
   const look = (seen: Seen) => setQuestion((former) => questionFor({ ...seen, unit }, former))
   const lookFirst = useEffectEvent((bounds: Region['bounds']) => look(firstSeen(camera, bounds)))
   const bounds = useRegion().data?.bounds
@@ -39,13 +42,13 @@ function firstSeen(camera: Camera | null, bounds: Region['bounds']): Seen {
 }
 
 /** A scale that stays the very same while its classes do, so that a live change recolours nothing needlessly. */
-function useScale(hexagons: readonly { count: number }[] | undefined): ColorScale {
+function useScale(shown: ShownTiles | undefined): ColorScale {
   const theme = useTheme()
-  const former = useRef(NONE)
+  const former = useRef(NO_SCALE)
   return useMemo(() => {
-    const counts = hexagons?.map(({ count }) => count) ?? []
+    const counts = shown ? countsWithin(shown.tiles, shown.box) : []
     const next = colorScale(counts, sequence(palettes[theme]), OPACITY.hexagon)
     if (!sameScale(former.current, next)) former.current = next
     return former.current
-  }, [hexagons, theme])
+  }, [shown, theme])
 }

@@ -1,6 +1,5 @@
-import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
 import { useMemo } from 'react'
-import type { Versioned } from './api/answer'
+import type { ShownTiles } from './api/shownTiles'
 import { localized } from './i18n/localized'
 import { useLanguage } from './i18n/useLanguage'
 import type { NameOf } from './map/mapData'
@@ -27,11 +26,7 @@ export function useTooltip(total: number): MapTexts {
   }
 }
 
-/** An answer as the map draws it. */
-export function useDrawn(data: Versioned<HexagonAnswer> | undefined, scale: ColorScale) {
-  return useMemo(() => {
-    if (!data) return null
-    const { version, answer } = data
-    return { resolution: answer.resolution, hexagons: answer.hexagons, scale, version }
-  }, [data, scale])
+/** Tiles as the map draws them. */
+export function useDrawn(shown: ShownTiles | undefined, scale: ColorScale) {
+  return useMemo(() => (shown ? { ...shown, scale } : null), [shown, scale])
 }

@@ -11,6 +11,11 @@ export type Queryable = postgres.Sql | postgres.TransactionSql
 /** An open database, whichever kind it is. */
 export interface Database {
   sql: Sql
+  /**
+   * Connections apart, for what must never wait behind long questions: the data version, and stopping such a question.
+   * The embedded database has one session for everything, so there it is the same pool.
+   */
+  aside: Sql
   embedded: boolean
   /** Calls back with the payload of every NOTIFY on the channel; resolves once listening. */
   listen(channel: string, heard: (payload: string) => void, connected: () => void): Promise<void>
@@ -46,13 +51,17 @@ export async function connect(options: DatabaseOptions): Promise<Database> {
 
 function connectServer(url: string): Database {
   const sql = openPool(url, 8)
+  const aside = openPool(url, 2)
   return {
     sql,
+    aside,
     embedded: false,
     listen: async (channel, heard, connected) => {
       await sql.listen(channel, heard, connected)
     },
-    close: () => sql.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([sql.end({ timeout: 5 }), aside.end({ timeout: 5 })])
+    },
   }
 }
 
@@ -62,6 +71,7 @@ async function connectEmbedded(directory: string): Promise<Database> {
   const sql = openPool(`postgres://postgres@127.0.0.1:${running ?? embedded?.port}/postgres?sslmode=disable`, 4)
   return {
     sql,
+    aside: sql,
     embedded: true,
     listen: (channel, heard, connected) => listenEmbedded(embedded, channel, heard, connected),
     close: async () => {
@@ -92,9 +102,10 @@ function openPool(url: string, max: number): Sql {
 
 /**
  * Settings of every session. Compiling a query to machine code costs about a second here, because PostGIS functions are
- * declared expensive, and never pays for questions that take milliseconds.
+ * declared expensive, and never pays for questions that take milliseconds; nor do parallel workers, which take as long to
+ * start as a question takes and leave none of the cores to the others in the room.
  */
-export const SESSION = { TimeZone: 'UTC', jit: 'off' }
+export const SESSION = { TimeZone: 'UTC', jit: 'off', max_parallel_workers_per_gather: 0 }
 
 /** How every connection of the product is set up: types, silence about notices, a bounded wait. */
 export function poolOptions(max: number) {

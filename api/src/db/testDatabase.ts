@@ -20,14 +20,18 @@ declare module 'vitest' {
 export async function testDatabase(): Promise<Database> {
   const schema = `test_${randomBytes(6).toString('hex')}`
   const path = `${schema},public`
-  const sql = postgres(inject('databaseUrl'), { ...poolOptions(4), connection: { ...SESSION, search_path: path } })
+  const open = (most: number) =>
+    postgres(inject('databaseUrl'), { ...poolOptions(most), connection: { ...SESSION, search_path: path } })
+  const sql = open(4)
   await sql`create extension if not exists postgis schema public`
   await sql`create schema ${sql(schema)}`
   // The embedded database ignores start-up parameters.
   await sql`select set_config('search_path', ${path}, false)`
   await migrate(sql)
+  const aside = inject('embedded') ? sql : open(2)
   return {
     sql,
+    aside,
     embedded: inject('embedded'),
     listen: async (channel, heard, connected) => {
       if (inject('embedded')) connected()
@@ -35,7 +39,7 @@ export async function testDatabase(): Promise<Database> {
     },
     close: async () => {
       await sql`drop schema ${sql(schema)} cascade`
-      await sql.end()
+      await Promise.all([sql.end(), aside.end()])
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Sql } from '../db/connect'
+import { foldAndTidy } from '../rollup/upkeep'
 import { type FlaggedPoints, flagDefaultPoints } from '../queries/flagDefaultPoints'
 import { refreshStatistics } from '../queries/refreshStatistics'
 import { readHeader, readRows } from './csvTable'
@@ -55,6 +56,7 @@ export async function importFile(sql: Sql, file: string, options: ImportOptions)
     await refreshStatistics(sql)
     const sources = sourcesOf(profile, vocabulary)
     const defaultPoints = dryRun ? undefined : await flagDefaultPoints(sql, sources, profile.defaultPoints)
+    await foldAndTidy(sql)
     return { ...ledger, rejectionFile: rejections.path(), defaultPoints }
   } catch (error) {
     throw interruption(error, ledger.read)

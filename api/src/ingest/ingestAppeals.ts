@@ -18,7 +18,7 @@ export async function ingestAppeals(sql: Sql, items: unknown[], options: StoreOp
     if (Array.isArray(row)) results[index] = rejected(index, item, row)
     else waiting.push({ index, row })
   }
-  for (const stored of await storeAppeals(sql, waiting, options)) results[stored.index] = stored
+  for (const stored of await storeAppeals(sql, waiting, catalogue.codes, options)) results[stored.index] = stored
   return summary(results)
 }
 

@@ -1,12 +1,15 @@
 import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable, Sql } from '../db/connect'
-import { announceChange } from '../queries/announceChange'
+import { announceChange, announceReset, MOST_DELTAS } from '../queries/announceChange'
 import type { AppealFacts, AppealRow } from '../queries/appealRow'
 import { insertAppeals } from '../queries/insertAppeals'
 import { lockAppeals, type StoredAppeal } from '../queries/lockAppeals'
 import { recordStatus } from '../queries/recordStatus'
+import type { Codes } from '../queries/readCatalogue'
 import { updateAppeals } from '../queries/updateAppeals'
+import { noteWritten } from '../rollup/upkeep'
 import { deltasOf } from './deltas'
+import { refuseArchived } from './refuseArchived'
 
 export interface WaitingAppeal {
   index: number
@@ -23,25 +26,39 @@ interface Ledger {
   results: ItemResult[]
   before: AppealFacts[]
   after: AppealFacts[]
+  /** Too many were inserted to tell what counts of each. */
+  wide: boolean
 }
 
 /** Carries the answer out of a transaction that is rolled back on purpose. */
 class DryRun extends Error {}
 
 /** Stores rows in one transaction: appeals, status events, and the announcement of what changed. */
-export async function storeAppeals(sql: Sql, waiting: WaitingAppeal[], options: StoreOptions): Promise<ItemResult[]> {
-  const ledger: Ledger = { results: [], before: [], after: [] }
+export async function storeAppeals(
+  sql: Sql,
+  waiting: WaitingAppeal[],
+  codes: Codes,
+  options: StoreOptions,
+): Promise<ItemResult[]> {
+  const ledger: Ledger = { results: [], before: [], after: [], wide: false }
   if (waiting.length === 0) return []
   try {
     await sql.begin(async (transaction) => {
       await storeRounds(transaction, waiting, ledger)
       if (options.dryRun) throw new DryRun()
-      if (ledger.after.length > 0) await announceChange(transaction, deltasOf(ledger.before, ledger.after))
+      await announce(transaction, ledger, codes)
     })
   } catch (error) {
     if (!(error instanceof DryRun)) throw error
+    return ledger.results
   }
+  await noteWritten(sql, ledger.after.length)
   return ledger.results
+}
+
+async function announce(sql: Queryable, { before, after, wide }: Ledger, codes: Codes): Promise<void> {
+  if (wide) await announceReset(sql)
+  else if (after.length > 0) await announceChange(sql, deltasOf(before, after, codes))
 }
 
 /** The same identity twice in a batch is stored one after the other; so is one that another writer just inserted. */
@@ -68,7 +85,8 @@ async function storeRound(sql: Queryable, round: WaitingAppeal[], ledger: Ledger
       )
     ).map((appeal) => [appeal.ordinal, appeal]),
   )
-  const fresh = round.filter((_, ordinal) => !stored.has(ordinal))
+  const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
+  const fresh = await refuseArchived(sql, unknown, ledger.results)
   const known = round.flatMap((item, ordinal) => {
     const appeal = stored.get(ordinal)
     return appeal ? [{ item, appeal }] : []
@@ -79,10 +97,13 @@ async function storeRound(sql: Queryable, round: WaitingAppeal[], ledger: Ledger
 
 async function insert(sql: Queryable, fresh: WaitingAppeal[], ledger: Ledger): Promise<WaitingAppeal[]> {
   if (fresh.length === 0) return []
+  const wide = fresh.length > MOST_DELTAS
   const inserted = await insertAppeals(
     sql,
     fresh.map(({ row }) => row),
+    !wide,
   )
+  ledger.wide ||= wide && inserted.length > 0
   const idOf = new Map(inserted.map((appeal) => [identity(appeal), appeal.id]))
   ledger.after.push(...inserted)
   return fresh.filter(({ index, row }) => {

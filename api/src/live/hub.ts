@@ -1,89 +1,105 @@
-import type { Change } from '../contract/live'
+import { sharedNext } from '../answers/sharedNext'
 import type { Database } from '../db/connect'
 import { CHANGE_CHANNEL } from '../queries/announceChange'
 import { changeSpan } from '../queries/changeSpan'
 import { forgetChanges } from '../queries/forgetChanges'
 import { listChanges } from '../queries/listChanges'
-import { createSubscription, type Subscription } from './subscription'
+import { coalesce, resetAt, type SpanningChange } from './coalesce'
+import { createPacer } from './pacer'
+import { beatEvent, changeEvent } from './serverSentEvent'
+import { createQueue, type Queue, type Subscription } from './subscription'
 
 /** Hours for which a reconnecting listener can catch up. */
 const KEPT_HOURS = 24
 const SWEEP_MILLISECONDS = 3_600_000
-const BATCH = 200
+/** Who is behind by more changes than this asks again. */
+const MOST_CHANGES = 500
+
+export interface HubOptions {
+  /** How many may listen at once. */
+  mostListeners?: number | undefined
+  /** After a change, the next ones are gathered for so long. */
+  windowMilliseconds?: number
+  beatMilliseconds?: number
+}
 
 /** One LISTEN for the whole process, fanned out to every subscriber in commit order. */
 export interface Hub {
   readonly listening: boolean
-  /** Changes after a version, or from now on. */
+  /**
+   * Changes after a version, or from now on.
+   * @throws TooManyListeners
+   */
   subscribe(since?: number): Promise<Subscription>
   close(): void
 }
 
+/** No more can listen here; another process or a later moment may do. */
+export class TooManyListeners extends Error {
+  override name = 'TooManyListeners'
+}
+
 /** Starts listening to the database's changes. */
-export async function createHub(database: Database): Promise<Hub> {
-  const subscriptions = new Set<Subscription>()
+export async function createHub(database: Database, options: HubOptions = {}): Promise<Hub> {
+  const { mostListeners = 5000, windowMilliseconds = 150, beatMilliseconds = 15_000 } = options
   const { sql } = database
-  let { newest: latest } = await changeSpan(sql)
+  const queues = new Set<Queue>()
+  const span = sharedNext(() => changeSpan(sql))
+  let { newest: latest } = await span()
   let listening = false
-  let reading: Promise<void> = Promise.resolve()
 
-  async function readOn(): Promise<void> {
-    for (;;) {
-      const changes = await listChanges(sql, latest, BATCH)
-      for (const change of changes) {
-        latest = change.version
-        for (const subscription of subscriptions) subscription.offer(change)
-      }
-      if (changes.length < BATCH) return
-    }
-  }
+  /** All that is new becomes one event, whose bytes all listeners share. A failure is repaired by the next call. */
+  const pacer = createPacer(windowMilliseconds, async () => {
+    const change = await changesSince(latest)
+    if (!change) return
+    latest = change.version
+    const shared = { ...change, bytes: changeEvent(change) }
+    for (const queue of queues) queue.offer(shared)
+  })
 
-  /** Reads one after the other; a failure is repaired by the next notification or reconnection. */
-  function wake(): void {
-    reading = reading.then(readOn).catch(() => undefined)
+  async function changesSince(version: number): Promise<SpanningChange | undefined> {
+    const changes = await listChanges(sql, version, MOST_CHANGES)
+    return changes.length < MOST_CHANGES ? coalesce(version, changes) : resetAt((await changeSpan(sql)).newest, version)
   }
 
   /** A version never given out, or one whose successors are forgotten, cannot be caught up with: ask again. */
-  async function catchUp(subscription: Subscription, since: number | undefined): Promise<void> {
-    const { oldest, newest } = await changeSpan(sql)
-    const lost = since !== undefined && (since > newest || since < oldest - 1)
-    if (lost) subscription.begin(0, [resetTo(newest)])
-    else subscription.begin(since ?? newest, since === undefined ? [] : await everyChange(since))
+  async function catchUp(queue: Queue, since: number | undefined): Promise<void> {
+    const { oldest, newest } = await span()
+    if (since === undefined || since === newest) return queue.begin(newest, [])
+    if (since > newest || since < oldest - 1) return queue.begin(0, [resetAt(newest, 0)])
+    const missed = await changesSince(since)
+    return queue.begin(since, missed ? [missed] : [])
   }
 
-  async function everyChange(since: number): Promise<Change[]> {
-    const changes = await listChanges(sql, since, BATCH)
-    const last = changes.at(-1)
-    return changes.length < BATCH || !last ? changes : [resetTo((await changeSpan(sql)).newest)]
-  }
-
-  await database.listen(CHANGE_CHANNEL, wake, () => {
+  await database.listen(CHANGE_CHANNEL, pacer.ask, () => {
     listening = true
-    wake()
+    pacer.ask()
   })
   const sweep = setInterval(() => forgetChanges(sql, KEPT_HOURS).catch(() => undefined), SWEEP_MILLISECONDS)
-  sweep.unref()
+  const beats = setInterval(() => {
+    const bytes = beatEvent()
+    for (const queue of queues) queue.beat(bytes)
+  }, beatMilliseconds)
+  for (const timer of [sweep, beats]) timer.unref()
 
   return {
     get listening() {
       return listening
     },
     async subscribe(since) {
-      const subscription = createSubscription(() => subscriptions.delete(subscription))
-      subscriptions.add(subscription)
-      await catchUp(subscription, since).catch((error: unknown) => {
-        subscription.close()
+      if (queues.size >= mostListeners) throw new TooManyListeners(`${mostListeners} listen already`)
+      const queue = createQueue(() => queues.delete(queue))
+      queues.add(queue)
+      await catchUp(queue, since).catch((error: unknown) => {
+        queue.close()
         throw error
       })
-      return subscription
+      return queue
     },
     close() {
-      clearInterval(sweep)
-      for (const subscription of subscriptions) subscription.close()
+      pacer.stop()
+      for (const timer of [sweep, beats]) clearInterval(timer)
+      for (const queue of queues) queue.close()
     },
   }
-}
-
-function resetTo(version: number): Change {
-  return { version, at: new Date().toISOString(), reset: true, deltas: [] }
 }

@@ -81,14 +81,25 @@ test('an appeal is heard with its cell, municipality, topic and how much', async
   await stream.close()
 })
 
+/** Versions heard up to the last one; each event begins where the one before ended. */
+async function versionsUntil(stream: Awaited<ReturnType<typeof listen>>, known: number, last: number) {
+  const versions: number[] = []
+  for (let at = known; at !== last; ) {
+    const { version, after, deltas } = await stream.next()
+    expect(after).toBe(at)
+    versions.push(...new Set(deltas.map((delta) => delta.version ?? version)))
+    at = version
+  }
+  return versions
+}
+
 test('who was away hears everything missed, once and in order', async () => {
   const before = await version()
   for (let count = 0; count < 30; count += 1) await add()
   for (const stream of [await listen(`?since=${before}`), await listen('', { 'Last-Event-ID': String(before) })]) {
     await add()
-    const versions: number[] = []
     const last = await version()
-    while (versions.at(-1) !== last) versions.push((await stream.next()).version)
+    const versions = await versionsUntil(stream, before, last)
     expect(versions).toEqual(Array.from({ length: last - before }, (_, index) => before + 1 + index))
     await stream.close()
   }
@@ -98,9 +109,9 @@ test('many writers at once: every change is heard exactly once, in commit order'
   const before = await version()
   const stream = await listen(`?since=${before}`)
   await Promise.all(Array.from({ length: 40 }, () => add()))
-  const versions: number[] = []
-  while (versions.length < 40) versions.push((await stream.next()).version)
-  expect(versions).toEqual([...new Set(versions)].sort((left, right) => left - right))
+  const last = await version()
+  const versions = await versionsUntil(stream, before, last)
+  expect(versions).toEqual(Array.from({ length: 40 }, (_, index) => before + 1 + index))
   await stream.close()
 })
 
@@ -132,4 +143,19 @@ test('a version whose changes are forgotten tells to ask again', async () => {
   const stream = await listen('?since=1')
   expect(await stream.next()).toMatchObject({ reset: true, version: await version() })
   await stream.close()
+})
+
+test('one listener too many is told when to come back; a quiet one hears signs of life', async () => {
+  const small = await testApp(database, { mostListeners: 1, beatMilliseconds: 1 })
+  const first = await small.app.request('/api/live')
+  const reader = first.body?.getReader()
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('event: beat')
+  const refused = await small.app.request('/api/live')
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '10'])
+  expect(await refused.json()).toMatchObject({ code: 'listeners' })
+  await reader?.cancel()
+  const next = await small.app.request('/api/live')
+  expect(next.status).toBe(200)
+  await next.body?.cancel()
+  small.close()
 })

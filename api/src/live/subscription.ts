@@ -1,65 +1,86 @@
-import type { Change } from '../contract/live'
+import { resetAt, type SpanningChange, unheard } from './coalesce'
+import { changeEvent } from './serverSentEvent'
 
 /** A listener that does not keep up loses its backlog and is told to ask everything again. */
-const MOST_WAITING = 1000
+const MOST_WAITING = 64
 
-/** One listener's queue of changes. */
+/** A change with its bytes, made once and shared by all who hear it. */
+export interface SharedChange extends SpanningChange {
+  bytes: Uint8Array
+}
+
+/** What a listener takes from its queue. */
 export interface Subscription {
-  /** Begins after a version with what was missed since; what was offered meanwhile follows, nothing twice. */
-  begin(after: number, missed: Change[]): void
-  offer(change: Change): void
-  /** The next change; `quiet` when none came for so long, `closed` when there will be none. */
-  next(patienceMilliseconds: number): Promise<Change | 'quiet' | 'closed'>
+  /** The bytes of the next event; undefined once closed. */
+  next(): Promise<Uint8Array | undefined>
   close(): void
 }
 
-/** A queue; it must begin before the first change is taken from it. */
-export function createSubscription(closed: () => void): Subscription {
-  let queue: Change[] = []
+/** One listener's queue of changes, as the hub sees it. */
+export interface Queue extends Subscription {
+  /** Begins after a version with what was missed since; what was offered meanwhile follows, nothing twice. */
+  begin(after: number, missed: SpanningChange[]): void
+  offer(change: SharedChange): void
+  /** A sign of life, for who has nothing else to hear. */
+  beat(bytes: Uint8Array): void
+}
+
+/** An empty queue; what is offered before it begins waits. */
+export function createQueue(closed: () => void): Queue {
+  let waiting: Uint8Array[] = []
+  let early: SharedChange[] = []
   /** Everything up to here has been queued or was never wanted; undefined until that is known. */
-  let upTo: number | undefined
+  let known: number | undefined
+  /** It did not keep up: instead of the backlog it will hear one reset to what is known then. */
+  let behind = false
   let ended = false
   let wake: (() => void) | undefined
 
-  function append(change: Change): void {
-    if (upTo !== undefined && change.version <= upTo) return
-    upTo = change.version
-    queue.push(change)
-    if (queue.length > MOST_WAITING) queue = [{ ...change, reset: true, deltas: [] }]
+  function put(bytes: Uint8Array): void {
+    waiting.push(bytes)
     wake?.()
+  }
+
+  function append(change: SharedChange | SpanningChange): void {
+    const news = unheard(change, known ?? 0)
+    if (!news) return
+    known = news.version
+    if (waiting.length >= MOST_WAITING) behind = true
+    if (behind) waiting = []
+    else put('bytes' in news ? news.bytes : changeEvent(news))
+    if (behind) wake?.()
+  }
+
+  function take(): Uint8Array | undefined {
+    if (!behind) return waiting.shift()
+    behind = false
+    return changeEvent(resetAt(known ?? 0, 0))
   }
 
   return {
     begin(after, missed) {
-      const meanwhile = queue
-      queue = []
-      upTo = after
-      for (const change of [...missed, ...meanwhile]) append(change)
+      known = after
+      for (const change of [...missed, ...early]) append(change)
+      early = []
     },
     offer(change) {
-      if (upTo === undefined) queue.push(change)
+      if (known === undefined) early.push(change)
       else append(change)
     },
-    async next(patience) {
-      if (!ended && queue.length === 0) await wakened(patience, (resolve) => (wake = resolve))
-      if (ended) return 'closed'
-      return queue.shift() ?? 'quiet'
+    beat(bytes) {
+      if (waiting.length === 0 && !behind) put(bytes)
+    },
+    async next() {
+      if (!ended && waiting.length === 0 && !behind) await new Promise<void>((resolve) => (wake = resolve))
+      return ended ? undefined : take()
     },
     close() {
       if (ended) return
       ended = true
+      waiting = []
+      early = []
       closed()
       wake?.()
     },
   }
-}
-
-function wakened(patience: number, register: (resolve: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience)
-    register(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
 }

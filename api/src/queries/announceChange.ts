@@ -5,7 +5,7 @@ import type { Queryable } from '../db/connect'
 export const CHANGE_CHANNEL = 'ochag_change'
 
 /** A change of more kinds of appeals than this is announced as a reset: listeners ask again. */
-const MOST_DELTAS = 500
+export const MOST_DELTAS = 500
 
 /** Writers take this lock last, so changes become visible in the order of their ids. */
 const COMMIT_LOCK = 7_203_002

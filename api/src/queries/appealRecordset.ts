@@ -8,7 +8,7 @@ import type { AppealRow } from './appealRow'
  */
 export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fragment {
   return sql`(
-    select incoming.*, spot.point, default_point.source_id is not null as on_default_point,
+    select incoming.*, local.day, spot.point, default_point.source_id is not null as on_default_point,
       case when default_point.source_id is null then ('x' || lpad(incoming.cell, 16, '0'))::bit(64)::bigint end as cell_id,
       case when default_point.source_id is null
         then coalesce(inside.municipality_id, incoming.reported_municipality_id)
@@ -19,13 +19,13 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
        closed_at timestamptz, precision location_precision, longitude float8, latitude float8, address text, text text,
        cell text, content_hash text)
     cross join region
+    cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day) local
     cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
     left join default_point using (source_id, longitude, latitude)
     left join lateral (
       select boundary.municipality_id from boundary_part part join boundary on boundary.id = part.boundary_id
       where st_intersects(part.shape, spot.point)
-        and boundary.valid_from <= (incoming.created_at at time zone region.time_zone)::date
-        and boundary.valid_to > (incoming.created_at at time zone region.time_zone)::date
+        and boundary.valid_from <= local.day and boundary.valid_to > local.day
       order by boundary.municipality_id limit 1
     ) inside on true
   ) as incoming`

@@ -24,13 +24,13 @@ export interface AppealRow {
   content_hash: string
 }
 
-/** What counts of a stored appeal, by code: the coordinates of its delta. */
+/** What counts of a stored appeal: the coordinates of its delta. */
 export interface AppealFacts {
   id: number
   cell: string | null
-  municipality: string | null
-  topic: string | null
-  source: string
+  municipalityId: number | null
+  topicId: number | null
+  sourceId: number
   status: Status
   kind: Kind
   day: string

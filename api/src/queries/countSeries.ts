@@ -1,7 +1,8 @@
 import type { Filter } from '../contract/filter'
 import type { Bucket, Series } from '../contract/series'
 import type { Queryable } from '../db/connect'
-import { whereFilter } from './whereFilter'
+import { scopeOf } from '../rollup/scope'
+import { tallied } from '../rollup/tallied'
 
 /** The longest series that is answered; the appeals of all time in days fit well below. */
 export const MOST_POINTS = 5000
@@ -13,10 +14,12 @@ const DAY = 86_400_000
  * appeal to the last.
  */
 export async function countSeries(sql: Queryable, filter: Filter, bucket: Bucket): Promise<Series> {
+  const scope = await scopeOf(sql, filter)
+  const starts = tallied(sql, scope, { by: [], bucket: bucket === 'month' ? 'month' : 'day' })
   const points = await sql<{ start: string; count: number }[]>`
     with hit as materialized (
-      select date_trunc(${bucket}, created_at at time zone (select time_zone from region))::date as start, count(*)::int as count
-      from appeal where ${whereFilter(sql, filter)} group by 1
+      select date_trunc(${bucket}, start::timestamp)::date as start, sum(count)::int as count
+      from ${starts} as part group by 1 having sum(count) <> 0
     ), span as (
       select
         ${filter.from ? sql`date_trunc(${bucket}, ${filter.from}::date::timestamp)::date` : sql`(select min(start) from hit)`} as first,
@@ -39,9 +42,8 @@ export function bucketFor({ from, to }: Filter): Bucket {
 }
 
 /** How many points a series can have at most. */
-export async function potentialPoints(sql: Queryable, { from, to }: Filter, bucket: Bucket): Promise<number> {
-  const [row] = await sql<{ days: number }[]>`
-    select (coalesce(${to ?? null}::date, max(created_at)::date) - coalesce(${from ?? null}::date, min(created_at)::date))::int as days
-    from appeal`
-  return Math.ceil((row?.days ?? 0) / { day: 1, week: 7, month: 28 }[bucket])
+export async function potentialPoints(sql: Queryable, filter: Filter, bucket: Bucket): Promise<number> {
+  const { from, to } = await scopeOf(sql, filter)
+  const days = (Date.parse(to) - Date.parse(from)) / DAY
+  return Math.ceil(days / { day: 1, week: 7, month: 28 }[bucket])
 }

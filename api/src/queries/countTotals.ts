@@ -1,19 +1,15 @@
 import type { Filter } from '../contract/filter'
+import type { Totals } from '../contract/totals'
 import type { Queryable } from '../db/connect'
-import { whereFilter } from './whereFilter'
-
-export interface Totals {
-  total: number
-  unlocated: number
-  /** Of the unlocated, those on a default coordinate of their source. */
-  defaultPoint: number
-}
+import { scopeOf } from '../rollup/scope'
+import { tallied } from '../rollup/tallied'
 
 /** How many appeals the filter admits, and how many of them are in no hexagon. */
 export async function countTotals(sql: Queryable, filter: Filter): Promise<Totals> {
+  const scope = await scopeOf(sql, filter)
   const [row] = await sql<Totals[]>`
-    select count(*)::int as total, (count(*) filter (where cell is null))::int as unlocated,
-      (count(*) filter (where default_point))::int as "defaultPoint"
-    from appeal where ${whereFilter(sql, filter)}`
+    select coalesce(sum(count), 0)::int as total, coalesce(sum(count) filter (where place > 0), 0)::int as unlocated,
+      coalesce(sum(count) filter (where place = 2), 0)::int as "defaultPoint"
+    from ${tallied(sql, scope, { by: ['place'] })} as part`
   return row ?? { total: 0, unlocated: 0, defaultPoint: 0 }
 }

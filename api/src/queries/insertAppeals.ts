@@ -8,20 +8,25 @@ export interface InsertedAppeal extends AppealFacts {
   external_id: string
 }
 
-/** Inserts appeals; one whose identity another writer has just stored is left out of the answer. */
-export function insertAppeals(sql: Queryable, rows: AppealRow[]): Promise<InsertedAppeal[]> {
+/**
+ * Inserts appeals with the history that their dates tell; one whose identity another writer has just stored is left out of
+ * the answer.
+ * @param facts also answer what counts of each; nobody needs that of a batch too wide to announce in detail
+ */
+export function insertAppeals(sql: Queryable, rows: AppealRow[], facts: boolean): Promise<InsertedAppeal[]> {
   return sql<InsertedAppeal[]>`
     with inserted as (
       insert into appeal (source_id, external_id, kind, status, raw_status, topic_id, municipality_id,
-        reported_municipality_id, executor, created_at, taken_at, due_at, closed_at, precision, point, address, text,
+        reported_municipality_id, executor, created_at, day, taken_at, due_at, closed_at, precision, point, address, text,
         cell, default_point, content_hash)
       select source_id, external_id, kind, status, raw_status, topic_id, municipality_id, reported_municipality_id,
-        executor, created_at, taken_at, due_at, closed_at, precision, point, address, text, cell_id, on_default_point,
+        executor, created_at, day, taken_at, due_at, closed_at, precision, point, address, text, cell_id, on_default_point,
         decode(content_hash, 'hex')
       from ${appealRecordset(sql, rows)}
       order by source_id, external_id
       on conflict (source_id, external_id) do nothing
-      returning *
+      returning id, source_id, external_id, kind, status, raw_status, topic_id, municipality_id, created_at, day, taken_at,
+        closed_at, cell
     ), recorded as (
       insert into status_event (appeal_id, at, status, raw_status)
       select inserted.id, event.at, event.status, case when event.last then inserted.raw_status end
@@ -35,6 +40,6 @@ export function insertAppeals(sql: Queryable, rows: AppealRow[]): Promise<Insert
       where event.at is not null
       order by inserted.id, event.last, event.at
     )
-    select appeal.source_id, appeal.external_id, ${appealFacts(sql)} from inserted as appeal cross join region
+    select appeal.source_id, appeal.external_id, ${facts ? appealFacts(sql) : sql`appeal.id`} from inserted as appeal
     order by appeal.id`
 }

@@ -17,7 +17,6 @@ export function lockAppeals(sql: Queryable, rows: AppealRow[]): Promise<StoredAp
       concat(appeal.status, ':', appeal.raw_status) as "statusText", ${appealFacts(sql)}
     from jsonb_to_recordset(${sql.json(keys)}) as incoming (source_id integer, external_id text, ordinal integer)
     join appeal using (source_id, external_id)
-    cross join region
     order by appeal.source_id, appeal.external_id
     for update of appeal`
 }

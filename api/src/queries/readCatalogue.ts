@@ -6,7 +6,11 @@ export interface Catalogue {
   topics: Map<string, { id: number; deadlineDays: number | null }>
   sources: Map<string, { id: number; deadlineDays: number | null }>
   municipalities: Map<string, { id: number }>
+  codes: Codes
 }
+
+/** Codes by id. */
+export type Codes = Record<Row['what'], Map<number, string>>
 
 interface Row {
   what: 'topics' | 'sources' | 'municipalities'
@@ -27,7 +31,11 @@ export async function readCatalogue(sql: Queryable): Promise<Catalogue> {
     topics: new Map(),
     sources: new Map(),
     municipalities: new Map(),
+    codes: { topics: new Map(), sources: new Map(), municipalities: new Map() },
   }
-  for (const { what, code, id, deadlineDays } of rows) catalogue[what].set(code, { id, deadlineDays })
+  for (const { what, code, id, deadlineDays } of rows) {
+    catalogue[what].set(code, { id, deadlineDays })
+    catalogue.codes[what].set(id, code)
+  }
   return catalogue
 }

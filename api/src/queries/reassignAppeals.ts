@@ -9,12 +9,11 @@ export async function reassignAppeals(sql: Queryable): Promise<{ reassigned: num
     with placed as materialized (
       select appeal.id, appeal.municipality_id as old, inside.municipality_id as around,
         coalesce(inside.municipality_id, appeal.reported_municipality_id) as new, appeal.point is not null as pointed
-      from appeal cross join region
+      from appeal
       left join lateral (
         select boundary.municipality_id from boundary_part part join boundary on boundary.id = part.boundary_id
         where not appeal.default_point and st_intersects(part.shape, appeal.point)
-          and boundary.valid_from <= (appeal.created_at at time zone region.time_zone)::date
-          and boundary.valid_to > (appeal.created_at at time zone region.time_zone)::date
+          and boundary.valid_from <= appeal.day and boundary.valid_to > appeal.day
         order by boundary.municipality_id limit 1
       ) inside on true
       where not appeal.default_point

@@ -10,7 +10,7 @@ export function updateAppeals(sql: Queryable, rows: AppealRow[]): Promise<Appeal
       update appeal set
         kind = incoming.kind, status = incoming.status, raw_status = incoming.raw_status, topic_id = incoming.topic_id,
         municipality_id = incoming.municipality_id, reported_municipality_id = incoming.reported_municipality_id,
-        executor = incoming.executor, created_at = incoming.created_at, taken_at = incoming.taken_at,
+        executor = incoming.executor, created_at = incoming.created_at, day = incoming.day, taken_at = incoming.taken_at,
         due_at = incoming.due_at, closed_at = incoming.closed_at, precision = incoming.precision,
         point = incoming.point, address = incoming.address, text = incoming.text, cell = incoming.cell_id,
         default_point = incoming.on_default_point, content_hash = decode(incoming.content_hash, 'hex')
@@ -18,5 +18,5 @@ export function updateAppeals(sql: Queryable, rows: AppealRow[]): Promise<Appeal
       where appeal.source_id = incoming.source_id and appeal.external_id = incoming.external_id
       returning appeal.*
     )
-    select ${appealFacts(sql)} from updated as appeal cross join region order by appeal.id`
+    select ${appealFacts(sql)} from updated as appeal order by appeal.id`
 }

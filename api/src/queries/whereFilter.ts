@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import { NONE } from '../contract/common'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
+import { enumArray } from '../db/enumArray'
 import { cellNumber } from '../grid/cellNumber'
 
 /**
@@ -10,13 +11,13 @@ import { cellNumber } from '../grid/cellNumber'
  */
 export function whereFilter(sql: Queryable, filter: Filter): postgres.Fragment {
   return sql`
-    ${filter.status ? sql`appeal.status = any(${filter.status}::appeal_status[])` : sql`appeal.status <> 'rejected'`}
+    ${filter.status ? sql`appeal.status = any(${enumArray(sql, 'appeal_status', filter.status)})` : sql`appeal.status <> 'rejected'`}
     ${filter.from ? sql`and appeal.created_at >= ${localMidnight(sql, filter.from)}` : sql``}
     ${filter.to ? sql`and appeal.created_at < ${localMidnight(sql, filter.to)}` : sql``}
     ${filter.topic ? sql`and ${underTopics(sql, filter.topic)}` : sql``}
     ${filter.municipality ? sql`and ${inMunicipalities(sql, filter.municipality)}` : sql``}
     ${filter.source ? sql`and appeal.source_id = any(array(select id from source where code = any(${filter.source}::text[])))` : sql``}
-    ${filter.kind ? sql`and appeal.kind = any(${filter.kind}::appeal_kind[])` : sql``}
+    ${filter.kind ? sql`and appeal.kind = any(${enumArray(sql, 'appeal_kind', filter.kind)})` : sql``}
     ${filter.cell ? insideCell(sql, filter.cell) : sql``}
     ${filter.located === 'true' ? sql`and appeal.cell is not null` : sql``}
     ${filter.located === 'false' ? sql`and appeal.cell is null` : sql``}`

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { createAnswerCache } from '../answers/answerCache'
 import { Problem } from '../contract/problem'
 import type { Env } from '../environment'
+import { compressOnce } from './compress'
 import { notFound } from './errors'
 
 const ASSETS = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
@@ -25,12 +27,15 @@ const PAGE = `<!doctype html>
 <script src="/docs/start.js"></script>
 </html>`
 
+const MOST_KEPT_BYTES = 4 * 1024 * 1024
+
 const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null })`
 
 /** The reference page: everything it loads comes from here. */
 export const docs = new Hono<Env>()
   .get('/', (context) => context.html(PAGE))
   .get('/start.js', (context) => context.body(START, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
+  .use(compressOnce(createAnswerCache(MOST_KEPT_BYTES), ({ req }) => req.path))
   .get('/:file', async (context) => {
     const { file } = context.req.param()
     const type = FILES[file]

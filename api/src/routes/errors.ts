@@ -3,10 +3,12 @@ import type { FieldError } from '../contract/newAppeal'
 /** An answer that is not a success and says why; mapped to a problem document in one place. */
 export class HttpError extends Error {
   constructor(
-    readonly status: 400 | 401 | 404 | 413 | 415 | 503,
+    readonly status: 400 | 401 | 404 | 413 | 415 | 422 | 503,
     readonly code: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
+    /** Seconds after which asking again may help. */
+    readonly retryAfter?: number,
   ) {
     super(detail)
   }

@@ -1,38 +1,100 @@
+import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { chooseEncoding, compressBytes, EFFORT } from '../answers/compression'
 import type { Env } from '../environment'
-import { getVersion } from '../queries/getVersion'
+import { beginReading } from '../queries/beginReading'
+import type { Version } from '../queries/getVersion'
+import { type Answer, answerKey, entityTag } from './reading'
+import { readable, requireWanted, watchWithdrawal } from './withdrawal'
 
 const TIMEOUT_MILLISECONDS = 20_000
 
-/** Answers of another run of the program may have another shape, so they never count as fresh. */
-const RUN = Date.now().toString(36)
-
 /**
- * The one place where a reading request meets the database: a read-only transaction of its own, in which role and
- * territory will be set. All its queries see one state, whose number is the answer's version and ETag.
+ * The one place where a reading request meets the database. The version committed now costs one small statement; with it
+ * the answer is unchanged (304), is known already, or is on its way for somebody else. Only what is left is asked.
  */
 export const read = createMiddleware<Env>(async (context, next) => {
-  const { sql } = context.var.dependencies.database
-  let fresh = false
-  const answered = sql.begin('isolation level repeatable read read only', async (transaction) => {
-    const { version, today } = await getVersion(transaction, TIMEOUT_MILLISECONDS)
-    const tag = `W/"${RUN}-${version}-${today}"`
-    fresh = matches(context.req.header('If-None-Match'), tag)
-    context.set('sql', transaction)
-    if (!fresh) await next()
-    if (fresh || context.res.ok) {
-      if (fresh) context.res = new Response(null, { status: 304 })
-      context.header('ETag', tag)
-      context.header('Data-Version', String(version))
-      context.header('Cache-Control', 'private, no-cache')
-    }
+  const { reading } = context.var
+  const now = await reading.newest()
+  const question = questionOf(context)
+  if (matches(context.req.header('If-None-Match'), entityTag(question, now))) return notModified(context, now)
+  const key = answerKey(question, now)
+  const known = reading.answers.get(key)
+  if (known) return send(context, known, 'ochag; hit')
+  const { result, collapsed } = reading.flights.join(key, context.req.raw.signal, async (abandoned) => {
+    const answer = await ask(context, next, abandoned)
+    reading.answers.set(answerKey(question, answer), answer)
+    return answer
   })
-  // A query that failed also fails its transaction; the failure of the handler has been answered already.
-  await answered.catch((error: unknown) => {
-    if (!context.error) throw error
-  })
+  try {
+    const answer = await result
+    return send(context, answer, collapsed ? 'ochag; fwd=miss; collapsed' : 'ochag; fwd=miss')
+  } catch (error) {
+    // What the handler failed with has been answered already, except to those who only waited for it.
+    if (collapsed || !context.error) throw error
+    return undefined
+  }
 })
+
+/**
+ * Runs the handler in a read-only transaction of its own, in which role and territory will be set: all its queries see
+ * one state, whose number is the answer's version. Compressing waits until the connection is free again.
+ */
+async function ask(context: Context<Env>, next: Next, abandoned: AbortSignal): Promise<Answer> {
+  const { database } = context.var.dependencies
+  const seen = await database.sql.begin('isolation level repeatable read read only', async (transaction) => {
+    requireWanted(abandoned)
+    const { backend, ...version } = await beginReading(transaction, TIMEOUT_MILLISECONDS)
+    const withdrawal = watchWithdrawal(database, backend, abandoned)
+    context.set('sql', readable(transaction, abandoned))
+    await next()
+    await withdrawal.settled()
+    return version
+  })
+  if (context.error) throw context.error
+  const body = new Uint8Array(await context.res.arrayBuffer())
+  const compressed = await compressBytes(body, questionOf(context).encoding, EFFORT.answer)
+  return { ...seen, ...compressed, type: context.res.headers.get('Content-Type') ?? 'application/json' }
+}
+
+function questionOf(context: Context<Env>) {
+  return {
+    path: context.req.path,
+    parameters: new URL(context.req.url).searchParams,
+    media: context.var.media ?? 'application/json',
+    encoding: chooseEncoding(context.req.header('Accept-Encoding')),
+    minute: context.var.minute,
+  }
+}
 
 function matches(header: string | undefined, tag: string): boolean {
   return header === '*' || (header?.split(',').some((one) => one.trim() === tag) ?? false)
+}
+
+function notModified(context: Context<Env>, version: Version): Response {
+  return context.body(null, 304, headers(context, version, 'ochag; hit'))
+}
+
+function send(context: Context<Env>, { body, type, encoding, ...version }: Answer, status: string): Response {
+  const sent = context.body(body, 200, {
+    ...headers(context, version, status),
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    'Content-Type': type,
+    'Content-Length': String(body.byteLength),
+  })
+  // Assigning over an answer keeps the headers of the former one.
+  context.res = undefined
+  context.res = sent
+  return sent
+}
+
+function headers(context: Context<Env>, version: Version, status: string): Record<string, string> {
+  const { media, minute } = context.var
+  return {
+    ETag: entityTag({ media: media ?? 'application/json', minute }, version),
+    'Data-Version': String(version.version),
+    'Cache-Control': 'private, no-cache',
+    'Cache-Status': status,
+    Vary: media ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+  }
 }

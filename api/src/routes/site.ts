@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { createAnswerCache } from '../answers/answerCache'
 import type { Env } from '../environment'
+import { compressOnce } from './compress'
 
 const NONCE_PLACE = '__CSP_NONCE__'
+const MOST_KEPT_BYTES = 32 * 1024 * 1024
 
 /** The built interface. File names under /assets carry a hash of their content, so they never change. */
 export function site(folder: string): Hono<Env> {
@@ -13,6 +17,7 @@ export function site(folder: string): Hono<Env> {
     onFound: (path, context) => {
       const immutable = path.includes('/assets/')
       context.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+      context.set('file', path)
     },
   })
   return new Hono<Env>()
@@ -21,5 +26,11 @@ export function site(folder: string): Hono<Env> {
       context.header('Cache-Control', 'no-store')
       return context.html(page.replaceAll(NONCE_PLACE, context.get('secureHeadersNonce') ?? ''))
     })
-    .get('/*', files)
+    .get('/*', compressOnce(createAnswerCache(MOST_KEPT_BYTES), fileState), files)
+}
+
+/** A file as it is now: a new build beside a running server is another content. */
+function fileState({ var: { file } }: Context<Env>): string | undefined {
+  const state = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+  return state && `${file} ${state.mtimeMs} ${state.size}`
 }

@@ -1,11 +1,11 @@
 import { pino } from 'pino'
 import { createApp } from '../app'
 import type { Database } from '../db/connect'
-import { createHub } from '../live/hub'
+import { createHub, type HubOptions } from '../live/hub'
 
 /** The whole application over a test database, asked without a listener. */
-export async function testApp(database: Database) {
-  const hub = await createHub(database)
+export async function testApp(database: Database, options?: HubOptions) {
+  const hub = await createHub(database, options)
   const app = createApp(
     { database, hub, regionFolder: '/nonexistent' },
     pino({ level: process.env.LOG_LEVEL ?? 'silent' }),

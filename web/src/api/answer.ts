@@ -6,7 +6,8 @@ export interface Versioned<Answer> {
   answer: Answer
 }
 
-interface Answering<Answer> {
+/** The part of a response that an answer is read from. */
+export interface Answering<Answer> {
   ok: boolean
   status: number
   headers: Headers

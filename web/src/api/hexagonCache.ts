@@ -1,43 +1,62 @@
-import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
 import type { Change } from '@ochag/api/contract/live'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
-import type { QueryClient } from '@tanstack/react-query'
+import type { Totals } from '@ochag/api/contract/totals'
+import type { Query, QueryClient } from '@tanstack/react-query'
+import type { CountedTile } from '../hexagons/tile'
+import type { FilterQuery } from '../view/filterQuery'
 import type { Versioned } from './answer'
-import { applyChange, changedCells, type HexagonScope } from './applyChange'
-import type { TopicNode } from './matchDelta'
+import { applyToTile, applyToTotals, changedCells } from './applyChange'
+import type { DeltaFilter, TopicNode } from './matchDelta'
 
-/** The key of a hexagon answer: everything that live changes must know of the question. */
-export type HexagonKey = ['hexagons', (HexagonScope & { resolution: number }) | null]
+/** The question for one tile of hexagons. */
+export interface TileScope extends FilterQuery {
+  tile: string
+  resolution: number
+}
+
+/** The key of a tile: everything that live changes must know of the question. */
+export type TileKey = ['hexagons', TileScope]
+
+/** The key of the totals of a filter. */
+export type TotalsKey = ['totals', FilterQuery | null]
+
+type Apply<Answer> = (answer: Answer, change: Change, filter: DeltaFilter, topics: readonly TopicNode[]) => Answer
 
 /** An answer brought up to the changes as far as can be told; those that it already contains are passed over. */
-export function caughtUp(
-  { version, answer }: Versioned<HexagonAnswer>,
+export function caughtUp<Answer>(
+  { version, answer }: Versioned<Answer>,
+  apply: Apply<Answer>,
   changes: readonly Change[],
-  scope: HexagonScope,
+  filter: DeltaFilter,
   topics: readonly TopicNode[],
-): Versioned<HexagonAnswer> {
-  if (!canTell(scope, topics)) return { version, answer }
-  const missing = changes.filter((change) => change.version > version)
+): Versioned<Answer> {
+  if (!canTell(filter, topics)) return { version, answer }
+  const missing = changes.filter((change) => change.version > version).map((change) => beyond(change, version))
   return {
     version: missing.at(-1)?.version ?? version,
-    answer: missing.reduce((current, change) => applyChange(current, change, scope, topics), answer),
+    answer: missing.reduce((current, change) => apply(current, change, filter, topics), answer),
   }
 }
 
-/** Applies a change to every hexagon answer in the cache; returns the cells that changed on the screen. */
+/** The part of a change that came after a version: one that covers several versions may begin before it. */
+function beyond(change: Change, version: number): Change {
+  return { ...change, deltas: change.deltas.filter((delta) => (delta.version ?? change.version) > version) }
+}
+
+/** Applies a change to every tile and all totals in the cache; returns the cells that changed on the screen. */
 export function patchHexagons(cache: QueryClient, change: Change): string[] {
   const topics = knownTopics(cache)
+  for (const query of cache.getQueryCache().findAll({ queryKey: ['totals'] })) {
+    const [, filter] = query.queryKey as TotalsKey
+    if (filter) patch<Totals>(cache, query, applyToTotals, change, filter, topics)
+  }
   return cache
     .getQueryCache()
     .findAll({ queryKey: ['hexagons'] })
     .flatMap((query) => {
-      const [, scope] = query.queryKey as HexagonKey
-      const before = cache.getQueryData<Versioned<HexagonAnswer>>(query.queryKey)
-      if (!scope || !before) return []
-      if (!canTell(scope, topics)) void cache.invalidateQueries({ queryKey: query.queryKey, exact: true })
-      const after = caughtUp(before, [change], scope, topics)
-      if (after.version !== before.version) cache.setQueryData(query.queryKey, after)
-      return query.isActive() ? changedCells(before.answer, after.answer) : []
+      const [, scope] = query.queryKey as TileKey
+      const patched = patch<CountedTile>(cache, query, applyToTile, change, scope, topics)
+      return patched && query.isActive() ? changedCells(patched.before, patched.after) : []
     })
 }
 
@@ -49,7 +68,23 @@ export function knownTopics(cache: QueryClient): readonly TopicNode[] {
   return first?.answer.topics ?? []
 }
 
+function patch<Answer>(
+  cache: QueryClient,
+  { queryKey }: Query,
+  apply: Apply<Answer>,
+  change: Change,
+  filter: DeltaFilter,
+  topics: readonly TopicNode[],
+): { before: Answer; after: Answer } | null {
+  const before = cache.getQueryData<Versioned<Answer>>(queryKey)
+  if (!before) return null
+  if (!canTell(filter, topics)) void cache.invalidateQueries({ queryKey, exact: true })
+  const after = caughtUp(before, apply, [change], filter, topics)
+  if (after.version !== before.version) cache.setQueryData(queryKey, after)
+  return { before: before.answer, after: after.answer }
+}
+
 /** Without the tree it is unknown which topics stand below those of the filter. */
-function canTell(scope: HexagonScope, topics: readonly TopicNode[]): boolean {
-  return !scope.topic || topics.length > 0
+function canTell(filter: DeltaFilter, topics: readonly TopicNode[]): boolean {
+  return !filter.topic || topics.length > 0
 }

@@ -13,7 +13,7 @@ import { REGION_KEY, useRegion } from './useRegion'
 export const changeLog = createChangeLog()
 
 /** What no appeal changes. */
-const STILL = new Set<unknown>(['hexagons', 'region', 'boundaries', 'settlements', 'basemap'])
+const STILL = new Set<unknown>(['hexagons', 'totals', 'region', 'boundaries', 'settlements', 'basemap'])
 
 const ROUND = 2000
 

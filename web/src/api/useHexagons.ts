@@ -1,40 +1,49 @@
-import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
-import {
-  keepPreviousData,
-  type QueryClient,
-  skipToken,
-  type UseQueryResult,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
+import { tilesOf } from '../hexagons/coverBox'
+import type { CountedTile } from '../hexagons/tile'
 import type { ViewFilter } from '../view/view'
-import { answerOf, type Versioned } from './answer'
-import { type Box, boxText } from './box'
-import { client } from './client'
-import { caughtUp, type HexagonKey, knownTopics } from './hexagonCache'
-import { changeLog } from './live'
+import type { Versioned } from './answer'
+import type { Box } from './box'
 import type { ProblemError } from './problemError'
+import { type ShownTiles, shownNext } from './shownTiles'
+import { tileQuestion } from './tileQuestion'
 import { useFilterQuery } from './useFilterQuery'
 
-/** The hexagons that touch a box, kept up to date by live changes, with the data version that they show. */
-export function useHexagons(
-  box: Box | null,
-  resolution: number,
-  filter: ViewFilter,
-): UseQueryResult<Versioned<HexagonAnswer>, ProblemError> {
-  const cache = useQueryClient()
-  const query = useFilterQuery(filter)
-  const scope: HexagonKey[1] = box && query && { ...query, box, resolution }
-  return useQuery({
-    queryKey: ['hexagons', scope] satisfies HexagonKey,
-    queryFn: scope ? ({ signal }) => askHexagons(scope, cache, signal) : skipToken,
-    placeholderData: keepPreviousData,
-  })
+/** Hexagons and how asking for them goes; where asking failed there are none, for they would look like an answer. */
+export interface HexagonResult {
+  data: ShownTiles | undefined
+  error: ProblemError | null
+  isFetching: boolean
+  refetch(): void
 }
 
-async function askHexagons(scope: NonNullable<HexagonKey[1]>, cache: QueryClient, signal: AbortSignal) {
-  const { box, resolution, ...filter } = scope
-  const query = { ...filter, bbox: boxText(box), resolution: String(resolution) }
-  const answer = await answerOf(client.api.hexagons.$get({ query }, { init: { signal } }))
-  return caughtUp(answer, changeLog.after(answer.version), scope, knownTopics(cache))
+type TileResult = UseQueryResult<Versioned<CountedTile>, ProblemError>
+
+/** The hexagons that touch a box and their surroundings, kept up to date by live changes. Only missing tiles are asked for. */
+export function useHexagons(box: Box | null, resolution: number, filter: ViewFilter): HexagonResult {
+  const cache = useQueryClient()
+  const query = useFilterQuery(filter)
+  const kind = JSON.stringify([resolution, query])
+  const tiles = useMemo(() => (box ? tilesOf(box, resolution) : []), [box, resolution])
+  const results = useQueries({
+    queries: query ? tiles.map((tile) => tileQuestion({ ...query, tile, resolution }, cache)) : [],
+  })
+  const shown = useShown(box && query ? { kind, resolution, box } : null, results)
+  const failed = results.filter(({ data, error }) => error && !data)
+  return {
+    data: failed.length > 0 ? undefined : (shown ?? undefined),
+    error: failed[0]?.error ?? null,
+    isFetching: results.some(({ isFetching }) => isFetching),
+    refetch: () => void Promise.all(failed.map(({ refetch }) => refetch())),
+  }
+}
+
+function useShown(question: Parameters<typeof shownNext>[1] | null, results: TileResult[]): ShownTiles | null {
+  const former = useRef<ShownTiles | null>(null)
+  if (question) {
+    const answers = results.map(({ data }) => data)
+    former.current = shownNext(former.current, question, answers)
+  }
+  return former.current
 }

@@ -10,6 +10,7 @@ export type QuestionName =
   | 'breakdown'
   | 'hexagon'
   | 'hexagons'
+  | 'totals'
   | 'series'
   | 'appeals'
   | 'appeal'

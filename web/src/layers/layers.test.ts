@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
+import type { CountedTile } from '../hexagons/tile'
 import { colorScale } from '../scale/colorScale'
 import { palettes, sequence } from '../theme/palette'
 import { appealPoints } from './appealLayer'
-import { hexagonLayer, hexagonLegend } from './hexagonLayer'
+import { hexagonLayers, hexagonLegend } from './hexagonLayer'
 import { layers, type Scene } from './layers'
 import type { Position } from './ringLayer'
 
 const palette = palettes.light
-const hexagons = [
-  { cell: '871126c8cffffff', count: 1 },
-  { cell: '871126c8dffffff', count: 9 },
-]
+const cells = BigUint64Array.of(0x871126c8cffffffn, 0x871126c8dffffffn)
+const outlines: CountedTile['outlines'] = { cells, origin: [0, 0], sides: 6, corners: new Float32Array(24) }
+const [north, south] = ['831126fffffffff', '831120fffffffff'].map(
+  (tile): CountedTile => ({ tile, resolution: 7, cells, counts: Uint32Array.of(1, 9), outlines }),
+) as [CountedTile, CountedTile]
 const scale = colorScale([1, 9], sequence(palette), 0.86)
 const path: Position[] = [
   [30, 60],
@@ -31,10 +33,19 @@ const empty: Scene = {
 
 test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection', () => {
   const points = appealPoints([{ id: 1, address: null, cell: '8f1126c8cffffff', point: [30, 60] }])
-  const sheets = [7, 8].map((resolution) => ({ resolution, hexagons, scale, opacity: 0.5 }))
+  const finer = { ...south, resolution: 8 }
+  const sheets = [[north, south], [finer]].map((tiles) => ({ tiles, scale, opacity: 0.5 }))
   const scene = { ...empty, sheets, points, pulses: [{ path, age: 0.5 }], hovered: path, selected: path }
-  const order = ['hexagons-7', 'hexagons-8', 'appeals', 'pulses', 'hover', 'selection-halo', 'selection']
-  expect(layers(scene).map(({ id }) => id)).toEqual(order)
+  expect(layers(scene).map(({ id }) => id)).toEqual([
+    'hexagons-7-831126fffffffff',
+    'hexagons-7-831120fffffffff',
+    'hexagons-8-831120fffffffff',
+    'appeals',
+    'pulses',
+    'hover',
+    'selection-halo',
+    'selection',
+  ])
 })
 
 test('nothing selected, nothing drawn', () => {
@@ -42,7 +53,8 @@ test('nothing selected, nothing drawn', () => {
 })
 
 test('hexagons and legend have the same classes', () => {
-  expect(hexagonLegend(hexagonLayer(hexagons, 7, scale, palette).scale)).toEqual(scale.steps)
+  const [drawing] = hexagonLayers([north], scale, palette)
+  expect(drawing && hexagonLegend(drawing.scale)).toEqual(scale.steps)
 })
 
 test('the ring is twice as wide on a wall twice as large', () => {

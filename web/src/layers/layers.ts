@@ -1,16 +1,15 @@
-import type { Hexagon } from '@ochag/api/contract/hexagon'
+import type { CountedTile } from '../hexagons/tile'
 import type { ColorScale } from '../scale/colorScale'
 import type { Palette } from '../theme/palette'
 import { type AppealPoint, appealLayer, type PointDrawing } from './appealLayer'
-import { type HexagonDrawing, hexagonLayer } from './hexagonLayer'
+import { type HexagonDrawing, hexagonLayers } from './hexagonLayer'
 import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers } from './ringLayer'
 
 export type Drawing = HexagonDrawing | RingDrawing | PointDrawing
 
 /** Hexagons of one resolution; while one fades out another fades in. */
 export interface HexagonSheet {
-  resolution: number
-  hexagons: readonly Hexagon[]
+  tiles: readonly CountedTile[]
   scale: ColorScale
   opacity: number
 }
@@ -32,9 +31,7 @@ export interface Scene {
 export function layers(scene: Scene): Drawing[] {
   const { sheets, pulses, hovered, selected, points, opened, palette, unit } = scene
   return [
-    ...sheets.map(({ hexagons, resolution, scale, opacity }) =>
-      hexagonLayer(hexagons, resolution, scale, palette, opacity),
-    ),
+    ...sheets.flatMap(({ tiles, scale, opacity }) => hexagonLayers(tiles, scale, palette, opacity)),
     ...appealLayer(points, opened, palette, unit),
     ...pulseLayer(pulses, palette, unit),
     ...hoverLayer(hovered, palette, unit),

@@ -1,13 +1,12 @@
-import type { Hexagon } from '@ochag/api/contract/hexagon'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { i18n } from '../i18n/i18n'
 import { select } from '../view/useView'
 import styles from './HexagonTable.module.css'
-import { largestHexagons, type NamedPlace } from './largestHexagons'
+import { type HexagonsInBox, largestHexagons, type NamedPlace } from './largestHexagons'
 import { useMapTexts } from './texts'
 
 interface HexagonTableProps {
-  hexagons: readonly Hexagon[]
+  hexagons: HexagonsInBox | undefined
   places: readonly NamedPlace[]
   /** Shown to everybody, where there is no map. */
   visible?: boolean
@@ -16,7 +15,9 @@ interface HexagonTableProps {
 /** The table that the map is drawn from, for those who hear it or have no map. */
 export function HexagonTable({ hexagons, places, visible = false }: HexagonTableProps) {
   const text = useMapTexts()
-  const rows = useMemo(() => largestHexagons(hexagons, places), [hexagons, places])
+  // The picture comes first; the table may follow a little later.
+  const later = useDeferredValue(hexagons)
+  const rows = useMemo(() => (later ? largestHexagons(later, places) : []), [later, places])
   return (
     <table className={visible ? styles.table : styles.hidden} data-testid="hexagon-table">
       <caption>{text('table')}</caption>

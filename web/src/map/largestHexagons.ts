@@ -1,5 +1,8 @@
 import type { Hexagon } from '@ochag/api/contract/hexagon'
+import type { CountedTile } from '../hexagons/tile'
+import { largestWithin } from '../hexagons/within'
 import { cellCentre } from './geometry'
+import type { Box } from './question'
 
 /** A settlement by name. */
 export interface NamedPlace {
@@ -12,17 +15,29 @@ export interface PlacedHexagon extends Hexagon {
   near: string | null
 }
 
+/** Hexagons and the part of the world that they were asked for. */
+export interface HexagonsInBox {
+  tiles: readonly CountedTile[]
+  box: Box
+}
+
 /** A table longer than this is read by nobody. */
 const MOST = 100
 
-/** The hexagons with the highest counts, told by the settlement nearest to each. */
-export function largestHexagons(hexagons: readonly Hexagon[], places: readonly NamedPlace[]): PlacedHexagon[] {
-  const largest = [...hexagons].sort((one, other) => other.count - one.count).slice(0, MOST)
-  return largest.map((hexagon) => ({ ...hexagon, near: nearest(cellCentre(hexagon.cell), places) }))
+/** The hexagons of the box with the highest counts, told by the settlement nearest to each. */
+export function largestHexagons({ tiles, box }: HexagonsInBox, places: readonly NamedPlace[]): PlacedHexagon[] {
+  return largestWithin(tiles, box, MOST).map((hexagon) => ({
+    ...hexagon,
+    near: nearest(cellCentre(hexagon.cell), places),
+  }))
 }
 
 function nearest([longitude, latitude]: [number, number], places: readonly NamedPlace[]): string | null {
   const shrink = Math.cos((latitude * Math.PI) / 180)
-  const distances = places.map(({ point: [x, y] }) => Math.hypot((x - longitude) * shrink, y - latitude))
-  return places[distances.indexOf(Math.min(...distances))]?.name ?? null
+  let [found, least]: [string | null, number] = [null, Number.POSITIVE_INFINITY]
+  for (const { name, point } of places) {
+    const distance = Math.hypot((point[0] - longitude) * shrink, point[1] - latitude)
+    if (distance < least) [found, least] = [name, distance]
+  }
+  return found
 }

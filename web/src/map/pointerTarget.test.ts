@@ -1,9 +1,10 @@
 import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
+import { testTile } from '../hexagons/testTile'
 import { targetAt } from './pointerTarget'
 
 const cell = latLngToCell(60, 30, 7)
-const hexagons = { resolution: 7, hexagons: [{ cell, count: 5 }] }
+const hexagons = { resolution: 7, tiles: [testTile(7, [{ cell, count: 5 }])] }
 const project = ([longitude, latitude]: [number, number]) => ({ x: longitude * 1000, y: latitude * 1000 })
 const pointed = { lng: 30, lat: 60, x: 30_000, y: 60_000 }
 const position: [number, number] = [30.005, 60]

@@ -1,3 +1,4 @@
+import { countOf } from '../hexagons/tile'
 import type { AppealPoint } from '../layers/appealLayer'
 import type { Selection } from '../view/view'
 import { cellAt } from './geometry'
@@ -32,7 +33,7 @@ const REACH = 12
 /** The appeal or hexagon under a point of the screen; null where there is neither. */
 export function targetAt(
   pointed: Pointed,
-  hexagons: Pick<Hexagons, 'resolution' | 'hexagons'> | null,
+  hexagons: Pick<Hexagons, 'resolution' | 'tiles'> | null,
   points: readonly AppealPoint[],
   project: Project,
 ): PointerTarget | null {
@@ -40,8 +41,8 @@ export function targetAt(
   if (point) return { cell: null, count: point.appeals.length, selection: selectionOf(point) }
   if (!hexagons) return null
   const cell = cellAt(pointed, hexagons.resolution)
-  const found = hexagons.hexagons.find((hexagon) => hexagon.cell === cell)
-  return found ? { cell, count: found.count, selection: { cell, address: null, appeal: null } } : null
+  const count = countOf(cell, hexagons.tiles)
+  return count > 0 ? { cell, count, selection: { cell, address: null, appeal: null } } : null
 }
 
 /** One appeal is opened at once; several at one place are listed by their address. */

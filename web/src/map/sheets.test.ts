@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import { outlinesOf } from '../hexagons/outlines'
 import { colorScale } from '../scale/colorScale'
 import { FADE, fading, sheetsAt, shownNext } from './sheets'
 
+const [TILE_CELL, CELLS] = ['831126fffffffff', new BigUint64Array()]
+const TILE = { tile: TILE_CELL, cells: CELLS, counts: new Uint32Array(), outlines: outlinesOf(TILE_CELL, CELLS) }
+
 function hexagonsOf(resolution: number) {
-  return { resolution, hexagons: [], scale: colorScale([], [], 1) }
+  return { resolution, tiles: [{ ...TILE, resolution }], scale: colorScale([], [], 1) }
 }
 
 function opacities(fade: Parameters<typeof sheetsAt>[0], now: number) {
-  return sheetsAt(fade, now).map(({ resolution, opacity }) => [resolution, opacity])
+  return sheetsAt(fade, now).map(({ tiles, opacity }) => [tiles[0]?.resolution, opacity])
 }
 
 const first = shownNext(null, hexagonsOf(7), 0, false)

@@ -1,11 +1,11 @@
-import type { Hexagon } from '@ochag/api/contract/hexagon'
+import type { CountedTile } from '../hexagons/tile'
 import type { HexagonSheet } from '../layers/layers'
 import type { ColorScale } from '../scale/colorScale'
 
 /** Hexagons of one resolution, with their colours. */
 export interface Hexagons {
   resolution: number
-  hexagons: readonly Hexagon[]
+  tiles: readonly CountedTile[]
   scale: ColorScale
 }
 

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { countOf } from '../hexagons/tile'
+import { countMiddlesWithin } from '../hexagons/within'
 import { cellCentre } from './geometry'
 import type { HeatMap } from './heatMap'
 import type { MapCanvasProps, Seen } from './mapProps'
@@ -23,7 +25,7 @@ export function useMapDiagnostics(
     if (!dataset) return
     dataset.idle = String(map !== null && hexagons !== null && idle && !busy)
     dataset.resolution = String(hexagons?.resolution ?? '')
-    dataset.hexagons = String(hexagons?.hexagons.filter(({ cell }) => seen && isSeen(cell, seen)).length ?? 0)
+    dataset.hexagons = String(hexagons && seen ? countMiddlesWithin(hexagons.tiles, seen.bounds) : 0)
     dataset.version = String(hexagons?.version ?? '')
   }, [container, map, hexagons, busy, seen, idle])
 
@@ -31,12 +33,7 @@ export function useMapDiagnostics(
     if (!map) return
     window.ochagMap = {
       project: (cell) => map.project(cellCentre(cell)),
-      countOf: (cell) => hexagons?.hexagons.find((hexagon) => hexagon.cell === cell)?.count ?? 0,
+      countOf: (cell) => countOf(cell, hexagons?.tiles ?? []),
     }
   }, [map, hexagons])
-}
-
-function isSeen(cell: string, { bounds: [west, south, east, north] }: Seen): boolean {
-  const [longitude, latitude] = cellCentre(cell)
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
 }

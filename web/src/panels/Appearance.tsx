@@ -1,7 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
 import { type ReactNode, useLayoutEffect } from 'react'
-import 'dayjs/locale/ru'
 import './layout/layout.css'
 import { i18n } from '../i18n/i18n'
 import { useLanguage } from '../i18n/useLanguage'
@@ -31,7 +29,7 @@ export function Appearance({ children }: { children: ReactNode }) {
       forceColorScheme={theme}
       getStyleNonce={styleNonce}
     >
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+      {children}
     </MantineProvider>
   )
 }

@@ -1,11 +1,13 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useView } from '../view/useView'
-import { AppealView } from './detail/AppealView'
 import { BreakdownView } from './detail/BreakdownView'
 import { Crumbs } from './detail/Crumbs'
 import { PanelFrame } from './layout/PanelFrame'
 import { openSheet } from './layout/panelStore'
 import { useNarrow } from './layout/useNarrow'
+
+// Needed only once somebody opens an appeal.
+const AppealView = lazy(() => import('./detail/AppealView').then(({ AppealView }) => ({ default: AppealView })))
 
 /** What is in the place that is open: region, municipality, hexagon or appeal. */
 export function DetailPanel() {
@@ -14,7 +16,9 @@ export function DetailPanel() {
   return (
     <PanelFrame name="detail">
       <Crumbs />
-      {selection.appeal === null ? <BreakdownView /> : <AppealView key={selection.appeal} id={selection.appeal} />}
+      <Suspense>
+        {selection.appeal === null ? <BreakdownView /> : <AppealView key={selection.appeal} id={selection.appeal} />}
+      </Suspense>
     </PanelFrame>
   )
 }

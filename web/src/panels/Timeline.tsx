@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import type { Region } from '@ochag/api/contract/region'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../api/useRegion'
 import { useSeries } from '../api/useSeries'
@@ -12,8 +12,9 @@ import { ErrorState } from './shared/ErrorState'
 import { useFormat } from './shared/useFormat'
 import styles from './Timeline.module.css'
 import { bucketFor, historyOf } from './timeline/axis'
-import { BrushLayer } from './timeline/BrushLayer'
-import { SeriesChart } from './timeline/SeriesChart'
+
+// The page paints before the chart, which waits for its numbers anyway.
+const BrushChart = lazy(() => import('./timeline/BrushChart').then(({ BrushChart }) => ({ default: BrushChart })))
 
 /** The region's whole history under the filter, with the chosen period to be drawn on it. */
 export function Timeline() {
@@ -48,13 +49,18 @@ function History({ region, history }: { region: Region; history: Period }) {
         <span className={styles.hint}>{t('timeline.hint')}</span>
       </p>
       <div className={styles.chart}>
-        {data ? (
-          <SeriesChart series={data} domain={history} chosen={chosen} label={t('timeline.label')}>
-            {(frame) => <BrushLayer domain={history} today={lastShownDay(region)} frame={frame} onDraft={setDraft} />}
-          </SeriesChart>
-        ) : (
-          <Skeleton className={styles.skeleton} />
-        )}
+        <Suspense fallback={<Skeleton className={styles.skeleton} />}>
+          {data ? (
+            <BrushChart
+              {...{ series: data, chosen }}
+              domain={history}
+              today={lastShownDay(region)}
+              onDraft={setDraft}
+            />
+          ) : (
+            <Skeleton className={styles.skeleton} />
+          )}
+        </Suspense>
       </div>
     </>
   )

@@ -17,7 +17,7 @@ export interface ColorScale {
 }
 
 /** A sequential scale over counts: about equally many of them in every class, as many classes as there are colours. */
-export function colorScale(counts: readonly number[], colors: readonly string[], opacity: number): ColorScale {
+export function colorScale(counts: ArrayLike<number>, colors: readonly string[], opacity: number): ColorScale {
   const starts = quantileStarts(counts, colors.length)
   const steps = starts.map((from, index) => ({
     from,
@@ -45,3 +45,6 @@ function spread(colors: readonly string[], index: number, classes: number): stri
   const position = Math.round(((index + 0.5) * colors.length) / classes - 0.5)
   return colors[Math.min(colors.length - 1, position)] ?? '#000000'
 }
+
+/** The scale of nothing. */
+export const NO_SCALE = colorScale([], [], 1)

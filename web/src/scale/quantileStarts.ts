@@ -3,9 +3,9 @@
  * values it holds (shares of six classes are as 6 : 5 : 4 : 3 : 2 : 1), so that peaks stand out; and each takes its share
  * of what the classes below left over, so that a crowd of ones spends one class only.
  */
-export function quantileStarts(values: readonly number[], classes: number): number[] {
-  let rest = [...values].sort((one, other) => one - other)
-  const starts = rest.slice(0, 1)
+export function quantileStarts(values: ArrayLike<number>, classes: number): number[] {
+  let rest = Float64Array.from(values).sort()
+  const starts = [...rest.slice(0, 1)]
   for (let left = classes; left > 1; left -= 1) {
     const start = nextStart(rest, left)
     if (start === undefined) break
@@ -16,7 +16,7 @@ export function quantileStarts(values: readonly number[], classes: number): numb
 }
 
 /** The start of the next class; the lowest value stays below it and at least the highest belongs to it. */
-function nextStart(sorted: number[], classes: number): number | undefined {
+function nextStart(sorted: Float64Array, classes: number): number | undefined {
   const [lowest = 0] = sorted
   const highest = sorted.at(-1) ?? lowest
   const quantile = sorted[Math.floor((sorted.length * 2) / (classes + 1))] ?? lowest

@@ -1,14 +1,16 @@
 import { Tabs } from '@mantine/core'
 import type { Breakdown } from '@ochag/api/contract/breakdown'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../view/useView'
 import { FacetSkeleton } from '../filter/FacetSkeleton'
-import { AppealList } from './AppealList'
 import { BarList } from './BarList'
 import styles from './detail.module.css'
 import { NothingHere } from './NothingHere'
 import { useBarItems } from './useBarItems'
+
+// Needed only once somebody opens its tab.
+const AppealList = lazy(() => import('./AppealList').then(({ AppealList }) => ({ default: AppealList })))
 
 const BARS = ['topics', 'addresses', 'sources', 'statuses'] as const
 const TABS = [...BARS, 'appeals'] as const
@@ -39,7 +41,9 @@ export function BreakdownTabs({ breakdown }: { breakdown: Breakdown | undefined 
           </Tabs.Panel>
         ))}
         <Tabs.Panel value="appeals">
-          <AppealList scroller={scroller} />
+          <Suspense fallback={<FacetSkeleton rows={8} />}>
+            <AppealList scroller={scroller} />
+          </Suspense>
         </Tabs.Panel>
       </div>
     </Tabs>

@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Skeleton } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
 import { lastShownDay } from '../../view/lastDay'
@@ -8,7 +9,9 @@ import { useComparable } from '../shared/useComparable'
 import { useFormat } from '../shared/useFormat'
 import { FacetSkeleton } from './FacetSkeleton'
 import styles from './PeriodPicker.module.css'
-import { RangeInput } from './RangeInput'
+
+// The calendar is large, and the page paints before it.
+const RangeInput = lazy(() => import('./RangeInput').then(({ RangeInput }) => ({ default: RangeInput })))
 
 const PRESETS: PresetName[] = ['7d', '30d', 'quarter', 'year', 'all']
 
@@ -36,7 +39,9 @@ export function PeriodPicker() {
         value={presetOf(period, lastShownDay(region), region.firstDay) ?? ''}
         onChange={choose}
       />
-      <RangeInput period={period} region={region} />
+      <Suspense fallback={<Skeleton className={styles.waiting} />}>
+        <RangeInput period={period} region={region} />
+      </Suspense>
       <p className={styles.compared}>
         {comparable ? t('period.compared', { range: format.range(previousPeriod(period)) }) : t('count.noPrevious')}
       </p>

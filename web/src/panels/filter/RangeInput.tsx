@@ -1,8 +1,11 @@
-import { DatePickerInput } from '@mantine/dates'
+import { DatePickerInput, DatesProvider } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
 import type { Region } from '@ochag/api/contract/region'
 import { IconCalendar } from '@tabler/icons-react'
+import 'dayjs/locale/ru'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/useLanguage'
 import { addDays } from '../../view/days'
 import type { Period } from '../../view/period'
 import { setFilter } from '../../view/useView'
@@ -14,8 +17,22 @@ const ID = 'period-range'
 
 type Range = [string | null, string | null]
 
-/** Any range of days; the person sees its last day, the filter holds the day after. */
-export function RangeInput({ period, region }: { period: Period; region: Region }) {
+interface RangeProps {
+  period: Period
+  region: Region
+}
+
+/** Any range of days, in the reader's language. */
+export function RangeInput(props: RangeProps) {
+  return (
+    <DatesProvider settings={{ locale: useLanguage(), firstDayOfWeek: 1 }}>
+      <RangeField {...props} />
+    </DatesProvider>
+  )
+}
+
+/** The person sees its last day, the filter holds the day after. */
+function RangeField({ period, region }: RangeProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [range, setRange] = useState<Range>(inclusive(period))

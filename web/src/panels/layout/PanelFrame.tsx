@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import {
   IconAdjustmentsHorizontal,
   IconChartHistogram,
@@ -7,17 +7,20 @@ import {
   IconChevronRight,
   IconInfoSquareRounded,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './PanelFrame.module.css'
-import { openSheet, type PanelName, togglePanel, usePanels } from './panelStore'
+import { type PanelName, togglePanel, usePanels } from './panelStore'
 import { useNarrow } from './useNarrow'
+
+// Only narrow screens have sheets.
+const Sheet = lazy(() => import('./Sheet').then(({ Sheet }) => ({ default: Sheet })))
 
 const FOLD = { filter: IconChevronLeft, detail: IconChevronRight, timeline: IconChevronDown }
 const UNFOLD = { filter: IconAdjustmentsHorizontal, detail: IconInfoSquareRounded, timeline: IconChartHistogram }
 const KEYS = { filter: '[', detail: ']', timeline: undefined }
 
-interface FrameProps {
+export interface FrameProps {
   name: PanelName
   children: ReactNode
 }
@@ -26,7 +29,12 @@ interface FrameProps {
 export function PanelFrame({ name, children }: FrameProps) {
   const narrow = useNarrow()
   const { folded } = usePanels()
-  if (narrow) return <Sheet name={name}>{children}</Sheet>
+  if (narrow)
+    return (
+      <Suspense>
+        <Sheet name={name}>{children}</Sheet>
+      </Suspense>
+    )
   if (folded.includes(name)) return <UnfoldButton name={name} />
   return <OpenPanel name={name}>{children}</OpenPanel>
 }
@@ -70,24 +78,5 @@ function UnfoldButton({ name }: { name: PanelName }) {
         <Icon size="1.25rem" />
       </ActionIcon>
     </Tooltip>
-  )
-}
-
-function Sheet({ name, children }: FrameProps) {
-  const { t } = useTranslation()
-  const { sheet } = usePanels()
-  return (
-    <Drawer
-      opened={sheet === name}
-      onClose={() => openSheet(null)}
-      position="bottom"
-      size={name === 'timeline' ? '14rem' : '75%'}
-      title={t(`panel.${name}`)}
-      closeButtonProps={{ 'aria-label': t('panels.close') }}
-      classNames={{ content: styles.sheet, body: styles.sheetBody, header: styles.sheetHeader }}
-      overlayProps={{ backgroundOpacity: 0.2 }}
-    >
-      {children}
-    </Drawer>
   )
 }

@@ -32,7 +32,7 @@ export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
 function NoSteps() {
   const { t } = useTranslation()
   const { filter } = useView()
-  const waiting = useIsFetching({ queryKey: ['hexagons'] }) > 0
+  const waiting = useIsFetching({ queryKey: ['hexagons'], type: 'active' }) > 0
   const { data } = useBreakdown(filter)
   const cache = useQueryClient().getQueryCache()
   const asked = cache.findAll({ queryKey: ['hexagons'], type: 'active' })

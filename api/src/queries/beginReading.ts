@@ -1,0 +1,17 @@
+import type { Queryable } from '../db/connect'
+import type { Version } from './getVersion'
+
+export interface Reading extends Version {
+  /** Process of the database that runs this transaction, by which it can be stopped. */
+  backend: number
+}
+
+/** First statement of a reading transaction: what it sees and who runs it; bounds how long its statements may take. */
+export async function beginReading(sql: Queryable, timeoutMilliseconds: number): Promise<Reading> {
+  const [row] = await sql<Reading[]>`
+    select coalesce((select max(id) from change), 0) as version, pg_backend_pid() as backend,
+      (now() at time zone coalesce((select time_zone from region), 'UTC'))::date as today,
+      set_config('statement_timeout', ${String(timeoutMilliseconds)}, true)`
+  if (!row) throw new Error('a select without from has one row')
+  return { version: row.version, today: row.today, backend: row.backend }
+}

@@ -1,0 +1,51 @@
+import type postgres from 'postgres'
+import type { Status } from '../contract/common'
+import type { Queryable } from '../db/connect'
+import { joined } from '../db/joined'
+import type { Ask } from './ask'
+import type { Part } from './choose'
+import { columnOf, parentOf, placeOf, type Spelling, selected } from './columns'
+import { scopeConditions } from './conditions'
+import { type Grain, LEVELS } from './grains'
+import type { Scope } from './scope'
+import { forEachSpan, underCell } from './spans'
+
+type Fragment = postgres.Fragment
+
+/** Partial counts of a part from its rollup, laid out so that only its index is read. */
+export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, current: boolean): Fragment {
+  const { grain, level, from, to } = part
+  if (!grain) throw new Error('a part without a rollup is read from the appeals')
+  const spelling = grainSpelling(sql, grain, ask.resolution)
+  const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
+  const stored = grain.resolution ?? 15
+  const where = cells
+    ? sql`${sql(grain.table)}.start = span.start and cell between range.first and range.last`
+    : sql`start >= ${from}::date and start < ${to}::date`
+  const select = sql`
+    select ${selected(sql, ask, spelling, current, scope.statuses)}
+    from ${sql(grain.table)}
+    where level = ${LEVELS.indexOf(level)}::smallint and ${where}
+      ${scopeConditions(sql, scope, () => spelling.column('place'))}
+      ${ask.by.includes('cell') && grain.everywhere ? sql`and cell > 2` : sql``}
+      ${ask.cells && scope.cell ? underCell(sql, scope.cell, stored) : sql``}
+      and ${spelling.count(scope.statuses)} <> 0`
+  return cells ? forEachSpan(sql, part, cells, stored, select) : select
+}
+
+function grainSpelling(sql: Queryable, grain: Grain, resolution: number | undefined): Spelling {
+  return {
+    column: (dimension) => {
+      if (dimension === 'cell') return parentOf(sql, resolution, grain.resolution ?? 15)
+      if (dimension === 'place' && (grain.keys.includes('cell') || !grain.keys.includes('place'))) return placeOf(sql)
+      return sql`${sql(columnOf(dimension))}`
+    },
+    count: (statuses) => sumOf(sql, statuses),
+    start: sql`${sql(grain.table)}.start`,
+  }
+}
+
+function sumOf(sql: Queryable, statuses: readonly Status[]): Fragment {
+  const terms = statuses.map((status, index) => (index > 0 ? sql` + ${sql(status)}` : sql`${sql(status)}`))
+  return statuses.length === 0 ? sql`0` : sql`(${joined(sql, terms)})`
+}

@@ -1,0 +1,60 @@
+import { type AnswerCache, createAnswerCache } from '../answers/answerCache'
+import type { Encoding } from '../answers/compression'
+import { createFlights, type Flights } from '../answers/flights'
+import { sharedNext } from '../answers/sharedNext'
+import type { Dependencies } from '../environment'
+import { getVersion, type Version } from '../queries/getVersion'
+
+const MOST_CACHED_BYTES = 64 * 1024 * 1024
+
+/** Answers of another run of the program may have another shape, so they never count as fresh. */
+const RUN = Date.now().toString(36)
+
+/** An answer ready to be sent, as the transaction of this version saw it. */
+export interface Answer extends Version {
+  body: Uint8Array<ArrayBuffer>
+  type: string
+  encoding: Encoding | undefined
+}
+
+/** What the reading requests of one application share. */
+export interface Reading {
+  answers: AnswerCache<Answer>
+  flights: Flights<Answer>
+  /** The version committed now; never older than the question, so what was just written is read. */
+  newest(): Promise<Version>
+}
+
+/** Everything that two equal questions have in common; what an answer depends on belongs in here. */
+export interface Question {
+  path: string
+  parameters: URLSearchParams
+  media: string
+  encoding: Encoding | undefined
+  /** The minute asked about, of answers that change with time. */
+  minute: string | undefined
+}
+
+/** Nothing known yet. */
+export function createReading({ database }: Dependencies): Reading {
+  return {
+    answers: createAnswerCache(MOST_CACHED_BYTES),
+    flights: createFlights(),
+    newest: sharedNext(() => getVersion(database.aside)),
+  }
+}
+
+/** The one place that says when two requests have the same answer: role and territory will be part of it. */
+export function answerKey(
+  { path, parameters, media, encoding, minute }: Question,
+  { version, today }: Version,
+): string {
+  const sorted = [...new Set([...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`))].sort()
+  return [version, today, minute ?? '', media, encoding ?? 'plain', path, ...sorted].join(' ')
+}
+
+/** Weak, because an answer compressed in several ways is one answer; another media type is another one. */
+export function entityTag({ media, minute }: Pick<Question, 'media' | 'minute'>, { version, today }: Version): string {
+  const kind = media === 'application/json' ? '' : `-${media.split('.').at(-1)}`
+  return `W/"${RUN}-${version}-${minute ?? today}${kind}"`
+}

@@ -1,0 +1,97 @@
+import type { RegionPack } from '@ochag/api/contract/pack'
+import { connect, type Database, type Sql } from '@ochag/api/db/connect'
+import { migrate } from '@ochag/api/db/migrate'
+import { loadRegion } from '@ochag/api/region/loadRegion'
+import { foldRollups } from '@ochag/api/rollup/fold'
+import { recount } from '@ochag/api/rollup/recount'
+import { createWorld, type FactRecipe } from '../facts/factWorld'
+import { emptyDatabase } from '../load/note'
+import { timeCopy } from './copyBaseline'
+import { readProfile, resetProfile, type StatementCost } from './profile'
+import { runWriters } from './runWriters'
+
+/** As many as one POST may hold. */
+const BATCH = 1000
+
+/** How a number of writers fared. */
+export interface WriterRun {
+  writers: number
+  rowsPerSecond: number
+  /** Of plain COPY. */
+  share: number
+  /** Seconds from the last write until the rollups contain everything. */
+  foldSeconds: number
+  deadlocks: number
+  /** What is wrong afterwards; empty when every count is exact. */
+  wrong: string[]
+  /** Seconds of processor of the writing processes themselves; the rest of the time they wait for the server. */
+  processorSeconds: number
+  seconds: number
+  statements: StatementCost[]
+}
+
+export interface IngestResult {
+  rows: number
+  batch: number
+  copyRowsPerSecond: number
+  runs: WriterRun[]
+}
+
+/** Compares the real path, one writer and eight at once, with plain COPY of the same rows. */
+export async function measureIngest(pack: RegionPack, url: string, recipe: FactRecipe): Promise<IngestResult> {
+  const database = await freshDatabase(pack, url)
+  const copySeconds = await timeCopy(database.sql, createWorld(pack, recipe))
+  await database.close()
+  const runs: WriterRun[] = []
+  for (const writers of [1, 8]) runs.push(await runOnce(pack, url, recipe, writers, copySeconds))
+  return { rows: recipe.rows, batch: BATCH, copyRowsPerSecond: recipe.rows / copySeconds, runs }
+}
+
+async function runOnce(
+  pack: RegionPack,
+  url: string,
+  recipe: FactRecipe,
+  writers: number,
+  copySeconds: number,
+): Promise<WriterRun> {
+  const database = await freshDatabase(pack, url)
+  const { sql } = database
+  const before = await countDeadlocks(sql)
+  const profiled = await resetProfile(sql)
+  const regionFolder = pack.folder
+  const { seconds, processorSeconds } = await runWriters(writers, { url, regionFolder, recipe, batch: BATCH })
+  const statements = profiled ? await readProfile(sql) : []
+  const begun = performance.now()
+  await foldRollups(sql)
+  const foldSeconds = (performance.now() - begun) / 1000
+  const wrong = await findErrors(sql, recipe.rows)
+  const deadlocks = (await countDeadlocks(sql)) - before
+  await database.close()
+  return {
+    ...{ writers, seconds, processorSeconds, foldSeconds, deadlocks, wrong, statements },
+    rowsPerSecond: recipe.rows / seconds,
+    share: copySeconds / seconds,
+  }
+}
+
+/** An empty schema with the region in it. */
+async function freshDatabase(pack: RegionPack, url: string): Promise<Database> {
+  await emptyDatabase(url)
+  const database = await connect({ url, dataDirectory: '' })
+  await migrate(database.sql)
+  await loadRegion(database.sql, pack)
+  return database
+}
+
+async function countDeadlocks(sql: Sql): Promise<number> {
+  const [row] = await sql<{ deadlocks: number }[]>`
+    select deadlocks::int from pg_stat_database where datname = current_database()`
+  return row?.deadlocks ?? 0
+}
+
+async function findErrors(sql: Sql, rows: number): Promise<string[]> {
+  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from appeal`
+  const found = await recount(sql, { repair: false })
+  const wrong = found.map(({ table, rows: differing }) => `${differing} rows of ${table}`)
+  return row?.count === rows ? wrong : [`${row?.count} appeals instead of ${rows}`, ...wrong]
+}

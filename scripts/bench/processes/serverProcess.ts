@@ -1,0 +1,29 @@
+import { connect, type Database } from '@ochag/api/db/connect'
+import { type RunningServer, startServer } from '@ochag/api/server'
+import { pino } from 'pino'
+import { answerParent } from './childProcess'
+import type { ServerReply, ServerRequest } from './startServerProcess'
+
+let running: { server: RunningServer; database: Database } | undefined
+
+/** The product's own server in a process of its own, as an operator runs it. */
+answerParent(async (request: ServerRequest): Promise<ServerReply> => {
+  if (request.type === 'start') return { type: 'started', url: await start(request) }
+  globalThis.gc?.()
+  const { rss, heapUsed } = process.memoryUsage()
+  return { type: 'memory', rss, heapUsed }
+})
+
+async function start({ url, regionFolder, port }: Extract<ServerRequest, { type: 'start' }>): Promise<string> {
+  const database = await connect({ url, dataDirectory: '' })
+  const logger = pino({ level: process.env.LOG_LEVEL ?? 'error' })
+  const server = await startServer({ database, regionFolder, host: '127.0.0.1', port, logger })
+  running = { server, database }
+  return server.url
+}
+
+process.on('SIGTERM', async () => {
+  await running?.server.close()
+  await running?.database.close()
+  process.exit(0)
+})

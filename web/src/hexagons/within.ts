@@ -1,0 +1,89 @@
+import { cellText } from './cell'
+import { eastOf, northOf, WORLD } from './mercator'
+import { presentOutlines } from './outlines'
+import type { CountedTile, Outlines } from './tile'
+
+/** West, south, east, north in degrees. */
+type Box = [number, number, number, number]
+
+/** A cell of one of the tiles. */
+export interface CountedCell {
+  cell: string
+  count: number
+}
+
+/** The counts of the cells whose surroundings reach into a box, as the map draws them. */
+export function countsWithin(tiles: readonly CountedTile[], box: Box): number[] {
+  const counts: number[] = []
+  visit(tiles, box, ({ counts: all }, index) => counts.push(all[index] ?? 0))
+  return counts
+}
+
+/** The cells with the highest counts of those whose surroundings reach into a box, highest first. */
+export function largestWithin(tiles: readonly CountedTile[], box: Box, most: number): CountedCell[] {
+  const counts = Float64Array.from(countsWithin(tiles, box)).sort()
+  const least = counts[counts.length - most] ?? 0
+  const found: CountedCell[] = []
+  visit(tiles, box, ({ cells, counts: all }, index) => {
+    const count = all[index] ?? 0
+    if (count >= least) found.push({ cell: cellText(cells[index] ?? 0n), count })
+  })
+  return found.sort((one, other) => other.count - one.count).slice(0, most)
+}
+
+/** How many cells have their middle in a box. */
+export function countMiddlesWithin(tiles: readonly CountedTile[], box: Box): number {
+  let found = 0
+  const [west, south, east, north] = [eastOf(box[0]), northOf(box[1]), eastOf(box[2]), northOf(box[3])]
+  visit(tiles, box, (_tile, _index, [left, bottom, right, top]) => {
+    const [x, y] = [(left + right) / 2, (bottom + top) / 2]
+    if (x >= west && x <= east && y >= south && y <= north) found += 1
+  })
+  return found
+}
+
+/** Calls for each cell that reaches into the box, with the cell's own box on the map. */
+function visit(
+  tiles: readonly CountedTile[],
+  [west, south, east, north]: Box,
+  call: (tile: CountedTile, index: number, bounds: Box) => void,
+): void {
+  const wanted: Box = [eastOf(west), northOf(south), eastOf(east), northOf(north)]
+  // One for all cells: there may be tens of thousands of them, many times a minute.
+  const bounds: Box = [0, 0, 0, 0]
+  for (const tile of tiles) {
+    const outlines = presentOutlines(tile)
+    for (let index = 0; index < tile.cells.length; index += 1) {
+      measure(outlines, index, bounds)
+      if (meet(bounds, wanted)) call(tile, index, bounds)
+    }
+  }
+}
+
+/** Writes the box around a cell's corners. */
+function measure({ corners, sides, origin: [x, y] }: Outlines, index: number, bounds: Box): void {
+  let [left, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let [right, top] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let at = index * sides * 2; at < (index + 1) * sides * 2; at += 2) {
+    const across = corners[at] ?? 0
+    const up = corners[at + 1] ?? 0
+    if (across < left) left = across
+    if (across > right) right = across
+    if (up < bottom) bottom = up
+    if (up > top) top = up
+  }
+  bounds[0] = x + left
+  bounds[1] = y + bottom
+  bounds[2] = x + right
+  bounds[3] = y + top
+}
+
+/** Whether two boxes meet; across the 180th meridian one of them lies a world farther. */
+function meet([left, bottom, right, top]: Box, [west, south, east, north]: Box): boolean {
+  if (bottom > north || top < south) return false
+  return (
+    (left <= east && right >= west) ||
+    (left + WORLD <= east && right + WORLD >= west) ||
+    (left - WORLD <= east && right - WORLD >= west)
+  )
+}
