@@ -58,7 +58,8 @@ tests('tests on the embedded database', 'npm test --silent --')
 run('lint', 'npx --no-install biome ci --error-on-warnings .')
 run('types', 'npx --no-install tsc -b')
 run('unused code', 'npx --no-install knip')
-run('build', 'node scripts/bootstrap.mjs build')
+if (run('build', 'node scripts/bootstrap.mjs build'))
+  check('bundle budget', 'node scripts/bootstrap.mjs run checks/bundleBudget')
 
 const machine = run(
   'install PostgreSQL, PostGIS and Chromium',
@@ -68,6 +69,10 @@ const server = machine ? await startPostgres(scratch) : undefined
 if (server) {
   tests('database tests on the server', 'npm test --silent -- --project database', {
     TEST_DATABASE_URL: server.url('tests'),
+  })
+  // Small, for its answers: every one must equal what DuckDB finds in the same facts.
+  run('bench on a small scale', 'node scripts/bootstrap.mjs run bench/bench --rows 100000 --only questions', {
+    env: { DATABASE_URL: server.url('bench') },
   })
   if (existsSync(REAL_DATA)) {
     const env = { REAL_DATA_DIR: REAL_DATA }

@@ -17,6 +17,7 @@ export interface BrowserOptions {
   chromium?: string
   sizes?: readonly number[]
   rounds?: number
+  ways?: readonly Way[]
 }
 
 const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -33,7 +34,7 @@ const FLAGS = [
 
 /** Shows every number of hexagons in every way, by turns, and returns the medians; the first round is not counted. */
 export async function measureBrowser(options: BrowserOptions = {}): Promise<BrowserFigure[]> {
-  const { sizes = [1_000, 10_000, 50_000], rounds = 5 } = options
+  const { sizes = [1_000, 10_000, 50_000], rounds = 5, ways = WAYS } = options
   const executablePath = [options.chromium, ...CANDIDATES].find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('no Chromium here: install it or name it in CHROMIUM')
   const folder = await mkdtemp(join(tmpdir(), 'ochag-bench-'))
@@ -42,9 +43,10 @@ export async function measureBrowser(options: BrowserOptions = {}): Promise<Brow
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+    page.on('pageerror', (error) => console.error(error.message))
     await page.goto(server.url)
     await page.waitForFunction('window.show !== undefined')
-    return await measureOn(page, sizes, rounds)
+    return await measureOn(page, sizes, rounds, ways)
   } finally {
     await browser.close()
     server.stop()
@@ -52,16 +54,16 @@ export async function measureBrowser(options: BrowserOptions = {}): Promise<Brow
   }
 }
 
-async function measureOn(page: Page, sizes: readonly number[], rounds: number): Promise<BrowserFigure[]> {
+async function measureOn(page: Page, sizes: readonly number[], rounds: number, ways: readonly Way[]) {
   const figures: BrowserFigure[] = []
   for (const size of sizes) {
     const showings: Record<Way, Showing[]> = { ours: [], exact: [], instanced: [] }
     for (let round = 0; round <= rounds; round += 1)
-      for (const way of WAYS) {
+      for (const way of ways) {
         const showing = await show(page, way, size)
         if (round > 0) showings[way].push(showing)
       }
-    figures.push(...WAYS.map((way) => figureOf(way, size, showings[way])))
+    figures.push(...ways.map((way) => figureOf(way, size, showings[way])))
   }
   return figures
 }

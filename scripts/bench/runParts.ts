@@ -13,7 +13,7 @@ import { openDuck } from './load/openDuck'
 import type { BenchServer } from './load/ownServer'
 import { describeMachine, readStorage } from './machine'
 import type { Options, Part } from './options'
-import { startServerProcess } from './processes/startServerProcess'
+import { type ServerProcess, startServerProcess } from './processes/startServerProcess'
 import { type Frame, readFrame } from './questions/frame'
 import { listQuestions } from './questions/listQuestions'
 import { measureQuestion, type QuestionResult } from './questions/measureQuestions'
@@ -119,14 +119,27 @@ interface Served {
 }
 
 async function runServed({ bench, frame, options, pack, part }: Served): Promise<void> {
-  const product = await startServerProcess({ url: bench.url, regionFolder: pack.folder, port: options.port })
   const { clients, seconds, seed, listeners, posts } = options
-  try {
-    await part('http', () => measureHttp(product.url, bench.database.sql, frame))
+  const { sql } = bench.database
+  await withProduct({ bench, options, pack }, async (product) => {
+    await part('http', () => measureHttp(product.url, sql, frame))
     const choices = choicesOf(pack, bench.world)
     await part('clients', () => measureClients({ base: product.url, clients, seconds, seed, choices }))
-    const [source] = frame.sources
-    await part('live', () => measureLive(product, bench.database.sql, { listeners, posts, source }))
+  })
+  // A process of its own: what the questions before left in memory would hide what listeners take.
+  const [source] = frame.sources
+  await withProduct({ bench, options, pack }, (product) =>
+    part('live', () => measureLive(product, sql, { listeners, posts, source })),
+  )
+}
+
+async function withProduct(
+  { bench, options, pack }: Pick<Served, 'bench' | 'options' | 'pack'>,
+  use: (product: ServerProcess) => Promise<void>,
+): Promise<void> {
+  const product = await startServerProcess({ url: bench.url, regionFolder: pack.folder, port: options.port })
+  try {
+    await use(product)
   } finally {
     await product.stop()
   }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { BatchResult, NewAppeal } from '@ochag/api/contract/newAppeal'
 import type { Sql } from '@ochag/api/db/connect'
-import { ingestAppeals } from '@ochag/api/ingest/ingestAppeals'
+import { ingestQueue } from '@ochag/api/ingest/ingestQueue'
 import { refreshStatistics } from '@ochag/api/queries/refreshStatistics'
 import { foldAndTidy } from '@ochag/api/rollup/upkeep'
 
@@ -26,25 +26,30 @@ export async function ingestInOrder(sql: Sql, days: Iterable<NewAppeal[]>, optio
   let done = options.offset ?? 0
   let stored = 0
   let measured = 0
+  const queue = ingestQueue(sql, { signal: options.signal })
   async function flush(): Promise<void> {
     const batch = waiting
     waiting = []
     if (batch.length === 0) return
-    tally(counts, await ingestAppeals(sql, batch))
-    done += batch.length
+    await queue.add(batch, (result) => {
+      tally(counts, result)
+      done += batch.length
+      options.progress?.(Math.min(done, options.total), options.total)
+    })
     stored += batch.length
-    options.progress?.(Math.min(done, options.total), options.total)
     if (stored < measured * 8) return
     measured = stored
     await refreshStatistics(sql)
   }
   for (const day of days) {
-    if (options.signal?.aborted) return counts
+    if (options.signal?.aborted) break
     waiting.push(...day)
     if (waiting.length >= BATCH) await flush()
     await setImmediate()
   }
   await flush()
+  await queue.end()
+  if (options.signal?.aborted) return counts
   if (stored > 0) await refreshStatistics(sql)
   await foldAndTidy(sql)
   return counts

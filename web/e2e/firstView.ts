@@ -24,15 +24,23 @@ export function firstView(session: Session): void {
 
   test('the panels and their numbers are there while the map is still on its way', async () => {
     const page = await session.open()
-    const held: (() => Promise<void>)[] = []
-    await page.route(/\/assets\/(map-engine|h3|MapScreen|MapCanvas)/, (route) => void held.push(() => route.continue()))
-    await page.reload()
+    let arrive: () => void = () => undefined
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const held: string[] = []
+    await page.route(/\/assets\/(map-engine|h3|MapScreen|MapCanvas)/, async (route) => {
+      held.push(route.request().url())
+      await arrival
+      await route.continue()
+    })
+    // The browser counts the page as loaded only with what is still held.
+    await page.reload({ waitUntil: 'commit' })
     await agreedFigure(page, session)
     await page.getByTestId('timeline').locator('svg').waitFor()
     expect(held.length).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
-    await page.unrouteAll()
-    await Promise.all(held.map((release) => release()))
+    arrive()
     await settled(page)
     expect(await page.locator('canvas').count()).toBe(1)
   })

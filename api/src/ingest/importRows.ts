@@ -4,7 +4,7 @@ import type { CsvRecord } from './csvRecords'
 import { type Ledger, noteUnmapped } from './importLedger'
 import type { Rejection } from './importRejections'
 import { identityOf, type Survey } from './importSurvey'
-import { ingestAppeals } from './ingestAppeals'
+import { ingestQueue } from './ingestQueue'
 import type { Row } from './profileFields'
 import type { FieldReaders } from './profileReader'
 
@@ -26,6 +26,7 @@ export function rowStore(sql: Sql, context: Context) {
   let waiting: { line: number; appeal: unknown }[] = []
   let rejected: Rejection[] = []
   let refreshAt = 0
+  const queue = ingestQueue(sql, { dryRun: context.dryRun })
 
   async function add(records: CsvRecord[]): Promise<void> {
     for (const record of records) {
@@ -33,7 +34,7 @@ export function rowStore(sql: Sql, context: Context) {
       const errors = 'reason' in record ? [{ field: '', reason: record.reason }] : prepare(record)
       if (errors.length > 0) reject({ line: record.line, errors })
     }
-    if (waiting.length + rejected.length >= BATCH) await end()
+    if (waiting.length + rejected.length >= BATCH) await flush()
   }
 
   /** Reads the row into the waiting list, or answers what is wrong with it. */
@@ -60,18 +61,26 @@ export function rowStore(sql: Sql, context: Context) {
     refreshAt = Math.max(FIRST_REFRESH, refreshAt * 4)
   }
 
-  /** Stores what waits. */
-  async function end(): Promise<void> {
+  /** Hands on what waits. */
+  async function flush(): Promise<void> {
     if (ledger.read >= refreshAt) await refresh()
-    const batch = waiting
+    const [batch, refused] = [waiting, rejected]
     waiting = []
-    const appeals = batch.map(({ appeal }) => appeal)
-    const { items } = await ingestAppeals(sql, appeals, { dryRun: context.dryRun })
-    for (const { index, result, errors } of items)
-      if (result === 'rejected') reject({ line: batch[index]?.line ?? 0, errors })
-      else ledger[result] += 1
-    await context.rejections.write(rejected)
     rejected = []
+    const appeals = batch.map(({ appeal }) => appeal)
+    await queue.add(appeals, async ({ items }) => {
+      for (const { index, result, errors } of items) {
+        ledger[result] += 1
+        if (result === 'rejected') refused.push({ line: batch[index]?.line ?? 0, errors })
+      }
+      await context.rejections.write(refused)
+    })
+  }
+
+  /** Stores what waits and all that is on its way. */
+  async function end(): Promise<void> {
+    await flush()
+    await queue.end()
   }
 
   return { add, end }

@@ -14,6 +14,7 @@ const PATTERNS: [RegExp, string][] = [
 
 /** A text without phones, e-mails and profile links; empty becomes null. */
 export function withoutPersonalData(text: string | null | undefined): string | null {
-  const clean = PATTERNS.reduce((rest, [pattern, mark]) => rest.replace(pattern, mark), text ?? '').trim()
+  if (!text) return null
+  const clean = PATTERNS.reduce((rest, [pattern, mark]) => rest.replace(pattern, mark), text).trim()
   return clean || null
 }

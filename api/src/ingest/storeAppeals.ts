@@ -2,8 +2,9 @@ import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable, Sql } from '../db/connect'
 import { announceChange, announceReset, MOST_DELTAS } from '../queries/announceChange'
 import type { AppealFacts, AppealRow } from '../queries/appealRow'
+import { findStored } from '../queries/findStored'
 import { insertAppeals } from '../queries/insertAppeals'
-import { lockAppeals, type StoredAppeal } from '../queries/lockAppeals'
+import { lockAppeals } from '../queries/lockAppeals'
 import { recordStatus } from '../queries/recordStatus'
 import type { Codes } from '../queries/readCatalogue'
 import { updateAppeals } from '../queries/updateAppeals'
@@ -33,6 +34,9 @@ interface Ledger {
 /** Carries the answer out of a transaction that is rolled back on purpose. */
 class DryRun extends Error {}
 
+/** An appeal has gone while its turn came: everything has to be looked at again. */
+class LostRace extends Error {}
+
 /** Stores rows in one transaction: appeals, status events, and the announcement of what changed. */
 export async function storeAppeals(
   sql: Sql,
@@ -40,20 +44,31 @@ export async function storeAppeals(
   codes: Codes,
   options: StoreOptions,
 ): Promise<ItemResult[]> {
-  const ledger: Ledger = { results: [], before: [], after: [], wide: false }
   if (waiting.length === 0) return []
-  try {
-    await sql.begin(async (transaction) => {
-      await storeRounds(transaction, waiting, ledger)
-      if (options.dryRun) throw new DryRun()
-      await announce(transaction, ledger, codes)
-    })
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error
+  for (;;) {
+    const ledger: Ledger = { results: [], before: [], after: [], wide: false }
+    const ended = await sql.begin((transaction) => storeOnce(transaction, waiting, codes, options, ledger)).catch(reasonOf)
+    if (ended instanceof LostRace) continue
+    if (!(ended instanceof DryRun)) await noteWritten(sql, ledger.after.length)
     return ledger.results
   }
-  await noteWritten(sql, ledger.after.length)
-  return ledger.results
+}
+
+async function storeOnce(
+  sql: Queryable,
+  waiting: WaitingAppeal[],
+  codes: Codes,
+  options: StoreOptions,
+  ledger: Ledger,
+): Promise<undefined> {
+  await storeRounds(sql, waiting, ledger)
+  if (options.dryRun) throw new DryRun()
+  await announce(sql, ledger, codes)
+}
+
+function reasonOf(error: unknown): DryRun | LostRace {
+  if (error instanceof DryRun || error instanceof LostRace) return error
+  throw error
 }
 
 async function announce(sql: Queryable, { before, after, wide }: Ledger, codes: Codes): Promise<void> {
@@ -61,7 +76,7 @@ async function announce(sql: Queryable, { before, after, wide }: Ledger, codes: 
   else if (after.length > 0) await announceChange(sql, deltasOf(before, after, codes))
 }
 
-/** The same identity twice in a batch is stored one after the other; so is one that another writer just inserted. */
+/** The same identity twice in a batch is stored one after the other. */
 async function storeRounds(sql: Queryable, waiting: WaitingAppeal[], ledger: Ledger): Promise<void> {
   let rest = waiting
   while (rest.length > 0) {
@@ -71,30 +86,28 @@ async function storeRounds(sql: Queryable, waiting: WaitingAppeal[], ledger: Led
       if (first.has(identity(item.row))) later.push(item)
       else first.set(identity(item.row), item)
     }
-    rest = [...(await storeRound(sql, [...first.values()], ledger)), ...later]
+    await storeRound(sql, [...first.values()], ledger)
+    rest = later
   }
 }
 
-/** Stores rows of distinct identity; answers those that lost a race and must be looked at again. */
-async function storeRound(sql: Queryable, round: WaitingAppeal[], ledger: Ledger): Promise<WaitingAppeal[]> {
-  const stored = new Map(
-    (
-      await lockAppeals(
-        sql,
-        round.map(({ row }) => row),
-      )
-    ).map((appeal) => [appeal.ordinal, appeal]),
+/**
+ * Stores rows of distinct identity. What is new is inserted before anything is locked, each in the order of identities:
+ * who inserts may wait for who inserts or updates, who locks only for who locks, so that writers never deadlock.
+ * @throws LostRace
+ */
+async function storeRound(sql: Queryable, round: WaitingAppeal[], ledger: Ledger): Promise<void> {
+  const stored = await findStored(
+    sql,
+    round.map(({ row }) => row),
   )
   const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
   const fresh = await refuseArchived(sql, unknown, ledger.results)
-  const known = round.flatMap((item, ordinal) => {
-    const appeal = stored.get(ordinal)
-    return appeal ? [{ item, appeal }] : []
-  })
-  await update(sql, known, ledger)
-  return insert(sql, fresh, ledger)
+  const lost = await insert(sql, fresh, ledger)
+  await update(sql, [...round.filter((_, ordinal) => stored.has(ordinal)), ...lost], ledger)
 }
 
+/** Answers those that another writer stored first. */
 async function insert(sql: Queryable, fresh: WaitingAppeal[], ledger: Ledger): Promise<WaitingAppeal[]> {
   if (fresh.length === 0) return []
   const wide = fresh.length > MOST_DELTAS
@@ -113,11 +126,17 @@ async function insert(sql: Queryable, fresh: WaitingAppeal[], ledger: Ledger): P
   })
 }
 
-async function update(
-  sql: Queryable,
-  known: { item: WaitingAppeal; appeal: StoredAppeal }[],
-  ledger: Ledger,
-): Promise<void> {
+async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger): Promise<void> {
+  if (items.length === 0) return
+  const locked = await lockAppeals(
+    sql,
+    items.map(({ row }) => row),
+  )
+  if (locked.length < items.length) throw new LostRace()
+  const known = locked.flatMap((appeal) => {
+    const item = items[appeal.ordinal]
+    return item ? [{ item, appeal }] : []
+  })
   const changed = known.filter(({ item, appeal }) => item.row.content_hash !== appeal.contentHash)
   for (const { item, appeal } of known) {
     const same = item.row.content_hash === appeal.contentHash

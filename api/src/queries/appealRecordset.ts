@@ -23,10 +23,11 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
     cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
     left join default_point using (source_id, longitude, latitude)
     left join lateral (
-      select boundary.municipality_id from boundary_part part join boundary on boundary.id = part.boundary_id
-      where st_intersects(part.shape, spot.point)
-        and boundary.valid_from <= local.day and boundary.valid_to > local.day
-      order by boundary.municipality_id limit 1
+      select min((
+        select municipality_id from boundary
+        where id = part.boundary_id and valid_from <= local.day and valid_to > local.day
+      )) as municipality_id
+      from boundary_part part where st_intersects(part.shape, spot.point)
     ) inside on true
   ) as incoming`
 }

@@ -1,7 +1,10 @@
 import type { Queryable } from '../db/connect'
 
-/** Code and fingerprint of the region that this database holds, if it holds one. */
-export async function findRegion(sql: Queryable): Promise<{ code: string; fingerprint: string } | undefined> {
-  const [row] = await sql<{ code: string; fingerprint: string }[]>`select code, fingerprint from region`
+/** What must be known of the region that this database holds, if it holds one, before another pack is loaded. */
+export async function findRegion(
+  sql: Queryable,
+): Promise<{ code: string; fingerprint: string; timeZone: string } | undefined> {
+  const [row] = await sql<{ code: string; fingerprint: string; timeZone: string }[]>`
+    select code, fingerprint, time_zone as "timeZone" from region`
   return row
 }

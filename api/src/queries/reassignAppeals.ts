@@ -2,7 +2,8 @@ import type { Queryable } from '../db/connect'
 
 /**
  * Gives every appeal with a point to the municipality around it on its day; one outside all of them, without a point
- * or on a default point belongs where its source says. Settlements follow too, by the boundaries of today.
+ * or on a default point belongs where its source says. Settlements follow too, by the boundaries of today. Appeals are
+ * locked in the order that all writers keep.
  */
 export async function reassignAppeals(sql: Queryable): Promise<{ reassigned: number; outside: number }> {
   const [row] = await sql<{ reassigned: number; outside: number }[]>`
@@ -17,10 +18,12 @@ export async function reassignAppeals(sql: Queryable): Promise<{ reassigned: num
         order by boundary.municipality_id limit 1
       ) inside on true
       where not appeal.default_point
+    ), locked as materialized (
+      select appeal.id, placed.new from placed join appeal using (id) where placed.new is distinct from placed.old
+      order by appeal.source_id, appeal.external_id
+      for update of appeal
     ), moved as (
-      update appeal set municipality_id = placed.new from placed
-      where appeal.id = placed.id and placed.new is distinct from placed.old
-      returning appeal.id
+      update appeal set municipality_id = locked.new from locked where appeal.id = locked.id returning appeal.id
     )
     select (select count(*) from moved)::int as reassigned,
       (select count(*) from placed where pointed and around is null)::int as outside`

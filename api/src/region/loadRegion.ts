@@ -6,6 +6,7 @@ import { DatabaseError } from '../db/refusal'
 import { announceReset } from '../queries/announceChange'
 import { countBoundaries } from '../queries/countBoundaries'
 import { findRegion } from '../queries/findRegion'
+import { refreshDays } from '../queries/refreshDays'
 import { refreshStatistics } from '../queries/refreshStatistics'
 import { storeBoundaries } from '../queries/storeBoundaries'
 import { storeMunicipalities } from '../queries/storeMunicipalities'
@@ -13,6 +14,7 @@ import { storeRegion } from '../queries/storeRegion'
 import { storeSettlements } from '../queries/storeSettlements'
 import { storeSources } from '../queries/storeSources'
 import { storeTopics } from '../queries/storeTopics'
+import { recount } from '../rollup/recount'
 import { readBoundaryFile } from './boundaryFile'
 import { FIRST_DAY, LAST_DAY } from './validity'
 
@@ -34,8 +36,11 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
     await storeTopics(transaction, pack.topics)
     await storeSources(transaction, pack.sources)
     await refreshStatistics(transaction)
+    if (present && present.timeZone !== pack.region.timeZone) await refreshDays(transaction)
     await announceReset(transaction)
   })
+  // Days of deadlines and of histories are nowhere but in the rollups.
+  if (present && present.timeZone !== pack.region.timeZone) await recount(sql, { repair: true })
 }
 
 async function loadBoundaries(transaction: Parameters<typeof storeBoundaries>[0], pack: RegionPack): Promise<void> {

@@ -30,6 +30,7 @@ async function expectAgreement(asked: readonly Questions[]): Promise<void> {
   }
 }
 
+/** More of them, or others: HISTORIES=500 SEED=7. */
 test('after any history every rollup equals the appeals, and every answer the one of plain SQL', async () => {
   await fc.assert(
     fc.asyncProperty(histories, fc.array(questions, { minLength: 3, maxLength: 3 }), async (steps, asked) => {
@@ -43,6 +44,6 @@ test('after any history every rollup equals the appeals, and every answer the on
       expect(await recount(database.sql, { repair: false })).toEqual([])
       await expectAgreement(asked)
     }),
-    { numRuns: 25, seed: 45 },
+    { numRuns: Number(process.env.HISTORIES ?? 25), seed: Number(process.env.SEED ?? 45) },
   )
 })

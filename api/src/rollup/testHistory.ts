@@ -35,6 +35,11 @@ export const items = fc.record({
 })
 export type Item = typeof items extends fc.Arbitrary<infer Value> ? Value : never
 
+/** Batches of overlapping identities, in no order. */
+export function randomBatches(seed: number): Item[][] {
+  return fc.sample(fc.array(items, { minLength: 5, maxLength: 30 }), { seed, numRuns: 12 })
+}
+
 /** One way of writing appeals, or of moving what was written. */
 type Step = { name: string; run: (sql: Sql) => Promise<unknown> }
 

@@ -3,7 +3,7 @@ import { foldRollups } from './fold'
 import { TABLES } from './tables'
 
 /** A process that has written so many appeals folds them: questions read the tail row by row. */
-const FOLD_AFTER = 50_000
+const FOLD_AFTER = 100_000
 
 /** After a fold of so many changes the tables it wrote to are worth tidying at once. */
 const TIDY_AFTER = 10_000
@@ -11,16 +11,29 @@ const TIDY_AFTER = 10_000
 const PAUSE_MILLISECONDS = 3000
 
 const written = new WeakMap<Sql, number>()
+const folding = new WeakMap<Sql, Promise<void>>()
 
-/** Notes that appeals were written, and folds now and then, so that a long import does not lengthen the tail for ever. */
+/**
+ * Notes that appeals were written, and begins to fold now and then, so that a long import does not lengthen the tail for
+ * ever. Waits only where the fold before has not kept up.
+ */
 export async function noteWritten(sql: Sql, appeals: number): Promise<void> {
   const waiting = (written.get(sql) ?? 0) + appeals
   written.set(sql, waiting >= FOLD_AFTER ? 0 : waiting)
-  if (waiting >= FOLD_AFTER) await foldAndTidy(sql)
+  if (waiting < FOLD_AFTER) return
+  await folding.get(sql)
+  // What could not be folded waits in the tail, where it is counted as well.
+  const begun = fold(sql).catch(() => undefined)
+  folding.set(sql, begun)
 }
 
 /** Folds all that waits, and leaves the tables so that only their indexes have to be read. */
 export async function foldAndTidy(sql: Sql): Promise<void> {
+  await folding.get(sql)
+  await fold(sql)
+}
+
+async function fold(sql: Sql): Promise<void> {
   const folded = await foldRollups(sql)
   if (folded >= TIDY_AFTER) await tidyRollups(sql)
   else if (folded > 0) await sql`vacuum rollup_tail, rollup_standing_tail`

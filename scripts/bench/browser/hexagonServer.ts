@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import type { Hexagon } from '@ochag/api/contract/hexagon'
 import { encodeHexagons } from '@ochag/api/contract/hexagonCodec'
 import { HEXAGON_BINARY, tileResolution } from '@ochag/api/contract/hexagonTile'
-import { clusteredHexagons, inTiles } from '../wireHexagons'
+import { gridDisk, latLngToCell } from 'h3-js'
+import { inTiles } from '../wireHexagons'
 
 const RESOLUTION = 8
 
@@ -40,7 +42,7 @@ export async function serveHexagons(page: string, sizes: readonly number[]) {
 }
 
 function prepare(size: number): [string, Prepared][] {
-  const hexagons = clusteredHexagons(size, RESOLUTION)
+  const hexagons = fullDisk(size)
   const tiles = inTiles(hexagons, RESOLUTION, tileResolution(RESOLUTION))
   const addressOf = (tile: string) => `/tiles/${size}/${tile}`
   return [
@@ -51,6 +53,15 @@ function prepare(size: number): [string, Prepared][] {
       { type: HEXAGON_BINARY, body: encodeHexagons(tile) },
     ]),
   ]
+}
+
+/** So many hexagons side by side, the most that a map can be asked to show, with counts of every class. */
+function fullDisk(size: number): Hexagon[] {
+  const rings = Math.ceil(Math.sqrt(size / 3))
+  const cells = gridDisk(latLngToCell(59.9, 31.7, RESOLUTION), rings)
+    .slice(0, size)
+    .sort()
+  return cells.map((cell, index) => ({ cell, count: 1 + ((index * 7919) % 64) }))
 }
 
 function json(body: unknown): Prepared {

@@ -23,15 +23,15 @@ export interface FactWorld {
   calendar: FactDay[]
 }
 
-/** Prepares the facts of a recipe for a region. */
-export function createWorld(pack: RegionPack, { rows, seed, now }: FactRecipe): FactWorld {
+/** Prepares the facts of a recipe for a region; fewer addresses make a smaller region for tests. */
+export function createWorld(pack: RegionPack, { rows, seed, now }: FactRecipe, addresses?: number): FactWorld {
   const span = factSpan(new Date(now), pack.region.timeZone)
   return {
     seed,
     now: Math.floor(Date.parse(now) / 1000),
     ...span,
     vocabulary: vocabularyOf(pack),
-    pool: buildAddressPool(seed, pack),
+    pool: buildAddressPool(seed, pack, addresses),
     calendar: buildCalendar(seed, rows, span, pack.region.timeZone),
   }
 }

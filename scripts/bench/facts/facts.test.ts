@@ -11,11 +11,12 @@ import { createWorld, type FactWorld } from './factWorld'
 import { type Fact, generateFacts } from './generateFacts'
 
 const RECIPE = { rows: 40_000, seed: 'test', now: '2026-03-02T09:00:00Z' }
+const ADDRESSES = 15_000
 let world: FactWorld
 let facts: Fact[]
 
 beforeAll(async () => {
-  world = createWorld(await readPack(join(ROOT, 'data', 'leningrad')), RECIPE)
+  world = createWorld(await readPack(join(ROOT, 'data', 'leningrad')), RECIPE, ADDRESSES)
   facts = [...generateFacts(world)]
 })
 
@@ -25,8 +26,8 @@ function share(holds: (fact: Fact) => boolean): number {
 
 test('the same recipe gives the same facts, another seed others', async () => {
   const pack = await readPack(join(ROOT, 'data', 'leningrad'))
-  expect(generateFacts(createWorld(pack, RECIPE)).next().value).toEqual(facts[0])
-  const other = generateFacts(createWorld(pack, { ...RECIPE, seed: 'other' })).next().value
+  expect(generateFacts(createWorld(pack, RECIPE, ADDRESSES)).next().value).toEqual(facts[0])
+  const other = generateFacts(createWorld(pack, { ...RECIPE, seed: 'other' }, ADDRESSES)).next().value
   expect(other).not.toEqual(facts[0])
 })
 

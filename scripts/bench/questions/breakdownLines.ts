@@ -1,9 +1,9 @@
 import type { Breakdown } from '@ochag/api/contract/breakdown'
-import { dayOf, seriesLines } from './answers'
+import { seriesLines } from './answers'
 import type { Frame } from './frame'
 import type { Answer, Row } from './question'
 
-/** What a panel takes apart by; the order decides the bits of `grouping`. */
+/** What a panel takes apart by. */
 export const BLOCKS = ['topic', 'address', 'source', 'status', 'kind', 'bucket'] as const
 type Block = (typeof BLOCKS)[number]
 
@@ -29,11 +29,11 @@ export function breakdownLines({ count, previous, open, series, ...blocks }: Bre
   ]
 }
 
-/** Rows of one scan with grouping sets as the same lines. */
+/** Rows with their block and its key as the same lines. */
 export function blockLines(frame: Frame, rows: Row[]): Answer {
-  const of = (block: Block | undefined) => rows.filter((row) => Number(row.block) === bitsOf(block))
-  const entries = (block: Block) => of(block).map((row) => ({ ...countsOf(row), key: keyOf(frame, block, row[block]) }))
-  const [all] = of(undefined)
+  const of = (block: Block | 'all') => rows.filter((row) => row.block === block)
+  const entries = (block: Block) => of(block).map((row) => ({ ...countsOf(row), key: keyOf(frame, block, row.key) }))
+  const [all] = of('all')
   return [
     `all ${Number(all?.count)} ${Number(all?.previous)} ${Number(all?.open)}`,
     ...topLines('topic', entries('topic')),
@@ -42,20 +42,16 @@ export function blockLines(frame: Frame, rows: Row[]): Answer {
       entries('address').filter(({ key }) => key !== ''),
     ),
     ...(['source', 'status', 'kind'] as const).flatMap((block) => entryLines(block, entries(block))),
-    ...seriesLines(of('bucket').map(({ bucket, count }) => ({ start: bucket, count }))),
+    ...seriesLines(of('bucket').map(({ key, count }) => ({ start: key, count }))),
   ]
-}
-
-/** `grouping` has a bit for every column that a row is not grouped by, the first column's the highest. */
-function bitsOf(block: Block | undefined): number {
-  return BLOCKS.reduce((bits, one) => bits * 2 + (one === block ? 0 : 1), 0)
 }
 
 function keyOf({ codes, world }: Frame, block: Block, value: unknown): string {
   if (block === 'topic') return codes.topics.get(Number(value)) ?? 'none'
   if (block === 'source') return codes.sources.get(Number(value)) ?? 'none'
-  if (block === 'address' && typeof value === 'number') return world.pool.addresses[value]?.text ?? ''
-  return block === 'bucket' ? dayOf(value) : String(value ?? '')
+  const text = String(value ?? '')
+  // DuckDB has numbers for addresses.
+  return block === 'address' && /^\d+$/.test(text) ? (world.pool.addresses[Number(text)]?.text ?? '') : text
 }
 
 function countsOf(row: Row) {

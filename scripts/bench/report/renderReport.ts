@@ -1,4 +1,4 @@
-import { browserTable } from '../browser/figures'
+import { browserTable } from '../browser'
 import { ingestSection } from './ingestSection'
 import { growthTable, planLines, questionTable } from './questionTable'
 import type { BenchResults } from './results'

@@ -28,7 +28,7 @@ export function LegendSteps({ steps }: { steps: readonly ScaleStep[] }) {
   )
 }
 
-/** Why there are no classes: not there (the map says why, if asking failed), nothing to show at all, or nothing in this part of the map. */
+/** Why there are no classes: not asked or not there yet (the map says why, if asking failed), nothing to show at all, or nothing in this part of the map. */
 function NoSteps() {
   const { t } = useTranslation()
   const { filter } = useView()
@@ -37,6 +37,6 @@ function NoSteps() {
   const cache = useQueryClient().getQueryCache()
   const asked = cache.findAll({ queryKey: ['hexagons'], type: 'active' })
   const failed = asked.some(({ state }) => state.status === 'error')
-  if (waiting || failed || !data) return <Skeleton className={styles.skeleton} />
+  if (waiting || failed || !data || asked.length === 0) return <Skeleton className={styles.skeleton} />
   return <p className={styles.none}>{data.count > data.unlocated ? t('legend.noneHere') : t('legend.none')}</p>
 }

@@ -1,0 +1,37 @@
+import type { BatchResult } from '../contract/newAppeal'
+import type { Sql } from '../db/connect'
+import { storePrepared } from './ingestAppeals'
+import { prepareAppeals } from './prepareAppeals'
+import type { StoreOptions } from './storeAppeals'
+
+/** Batches that walk the corridor one after the other, in the order in which they are handed in. */
+export interface IngestQueue {
+  /**
+   * Prepares a batch while the one before it is being stored, and begins to store it. A failure to store is thrown by the
+   * next call, or by `end`; nothing is stored after it.
+   */
+  add(items: readonly unknown[], stored: (result: BatchResult) => void | Promise<void>): Promise<void>
+  /** Waits until everything is stored. */
+  end(): Promise<void>
+}
+
+interface QueueOptions extends StoreOptions {
+  /** Once aborted, no further batch is begun. */
+  signal?: AbortSignal | undefined
+}
+
+/** A queue for long imports: checking on this side and storing on the other take about equally long. */
+export function ingestQueue(sql: Sql, { signal, ...options }: QueueOptions = {}): IngestQueue {
+  let storing: Promise<void> = Promise.resolve()
+  return {
+    async add(items, stored) {
+      const prepared = await prepareAppeals(sql, items)
+      await storing
+      if (signal?.aborted) return
+      storing = storePrepared(sql, prepared, options).then(stored)
+      // Whoever awaits it next hears of a failure.
+      storing.catch(() => undefined)
+    },
+    end: () => storing,
+  }
+}

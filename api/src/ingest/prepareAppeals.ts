@@ -1,0 +1,48 @@
+import { type ItemResult, NewAppeal } from '../contract/newAppeal'
+import type { Sql } from '../db/connect'
+import { type Codes, readCatalogue } from '../queries/readCatalogue'
+import { normalise } from './normalise'
+import type { WaitingAppeal } from './storeAppeals'
+
+/** Items checked and located, not stored yet. */
+export interface PreparedAppeals {
+  waiting: WaitingAppeal[]
+  /** Of the items that are refused, at their places. */
+  results: ItemResult[]
+  codes: Codes
+}
+
+/** Checks and locates items, each by itself; a bad one is rejected with its field and reason and never sinks the others. */
+export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promise<PreparedAppeals> {
+  const catalogue = await readCatalogue(sql)
+  const results: ItemResult[] = []
+  const waiting: WaitingAppeal[] = []
+  for (const [index, item] of items.entries()) {
+    const parsed = NewAppeal.safeParse(item)
+    const row = parsed.success ? normalise(parsed.data, catalogue) : fieldErrors(parsed.error.issues)
+    if (Array.isArray(row)) results[index] = rejected(index, item, row)
+    else waiting.push({ index, row })
+  }
+  return { waiting, results, codes: catalogue.codes }
+}
+
+function fieldErrors(
+  issues: readonly { path: PropertyKey[]; message: string; keys?: string[] }[],
+): ItemResult['errors'] {
+  return issues.flatMap(({ path, message, keys }) =>
+    keys
+      ? keys.map((key) => ({ field: key.slice(0, 100), reason: 'unknown field' }))
+      : [{ field: path.join('.'), reason: message }],
+  )
+}
+
+function rejected(index: number, item: unknown, errors: ItemResult['errors']): ItemResult {
+  const externalId = typeof item === 'object' && item !== null && 'externalId' in item ? item.externalId : null
+  return {
+    index,
+    externalId: typeof externalId === 'string' ? externalId.slice(0, 200) : null,
+    result: 'rejected',
+    id: null,
+    errors,
+  }
+}
