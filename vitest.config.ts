@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['api/src/{queries,rollup,archive,ingest,routes,region,live,db}/**/*.test.ts', 'scripts/**/*.database.test.ts']
+const database = [
+  'api/src/{queries,rollup,archive,ingest,routes,region,live,db}/**/*.test.ts',
+  'scripts/**/*.database.test.ts',
+]
 
 export default defineConfig({
   test: {

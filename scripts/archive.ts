@@ -22,7 +22,9 @@ async function archive(): Promise<void> {
     const progress = (appeals: number) => console.log(`${appeals} appeals archived`)
     const { parts } = await archiveAppeals(database.sql, { before, folder, manifest, progress })
     const appeals = parts.reduce((sum, part) => sum + part.appeals, 0)
-    console.log(`${folder} holds ${appeals} appeals in ${parts.length} files, listed with their SHA-256 in manifest.json`)
+    console.log(
+      `${folder} holds ${appeals} appeals in ${parts.length} files, listed with their SHA-256 in manifest.json`,
+    )
     console.log('Appeals that are still open, or were worked on after that day, stay in the database.')
   } finally {
     await database.close()

@@ -20,9 +20,10 @@ async function recountAll(): Promise<void> {
   try {
     await migrate(database.sql)
     const wrong = await recount(database.sql, { repair: !check, repaired: announceReset, done: progress() })
-    if (!check) console.log(`${await forgetAddresses(database.sql)} texts of addresses that nothing has any more removed`)
+    if (!check)
+      console.log(`${await forgetAddresses(database.sql)} texts of addresses that nothing has any more removed`)
     const rows = wrong.reduce((sum, discrepancy) => sum + discrepancy.rows, 0)
-    console.log(rows === 0 ? 'All rollups equal the appeals.' : `${rows} rows ${check ? 'are wrong' : 'mended'}.`)
+    console.log(rows === 0 ? 'All rollups equal the appeals.' : `${check ? 'Wrong' : 'Mended'} rows: ${rows}.`)
     if (check && rows > 0) process.exitCode = 1
   } finally {
     await database.close()

@@ -105,7 +105,7 @@ function openPool(url: string, max: number): Sql {
  * declared expensive, and never pays for questions that take milliseconds; nor do parallel workers, which take as long to
  * start as a question takes and leave none of the cores to the others in the room.
  */
-export const SESSION = { TimeZone: 'UTC', jit: 'off', max_parallel_workers_per_gather: 0 }
+export const SESSION = { TimeZone: 'UTC', jit: 'off', max_parallel_workers_per_gather: '0' }
 
 /** How every connection of the product is set up: types, silence about notices, a bounded wait. */
 export function poolOptions(max: number) {

@@ -1,7 +1,7 @@
 import type { Sql } from '../db/connect'
-import { foldAndTidy } from '../rollup/upkeep'
 import { type FlaggedPoints, flagDefaultPoints } from '../queries/flagDefaultPoints'
 import { refreshStatistics } from '../queries/refreshStatistics'
+import { foldAndTidy } from '../rollup/upkeep'
 import { readHeader, readRows } from './csvTable'
 import { ImportError } from './importError'
 import { checkLedger, emptyLedger, type Ledger } from './importLedger'

@@ -5,8 +5,8 @@ import type { AppealFacts, AppealRow } from '../queries/appealRow'
 import { findStored } from '../queries/findStored'
 import { insertAppeals } from '../queries/insertAppeals'
 import { lockAppeals } from '../queries/lockAppeals'
-import { recordStatus } from '../queries/recordStatus'
 import type { Codes } from '../queries/readCatalogue'
+import { recordStatus } from '../queries/recordStatus'
 import { updateAppeals } from '../queries/updateAppeals'
 import { noteWritten } from '../rollup/upkeep'
 import { deltasOf } from './deltas'
@@ -47,7 +47,9 @@ export async function storeAppeals(
   if (waiting.length === 0) return []
   for (;;) {
     const ledger: Ledger = { results: [], before: [], after: [], wide: false }
-    const ended = await sql.begin((transaction) => storeOnce(transaction, waiting, codes, options, ledger)).catch(reasonOf)
+    const ended = await sql
+      .begin((transaction) => storeOnce(transaction, waiting, codes, options, ledger))
+      .catch(reasonOf)
     if (ended instanceof LostRace) continue
     if (!(ended instanceof DryRun)) await noteWritten(sql, ledger.after.length)
     return ledger.results

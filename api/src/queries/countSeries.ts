@@ -16,21 +16,37 @@ const DAY = 86_400_000
 export async function countSeries(sql: Queryable, filter: Filter, bucket: Bucket): Promise<Series> {
   const scope = await scopeOf(sql, filter)
   const starts = tallied(sql, scope, { by: [], bucket: bucket === 'month' ? 'month' : 'day' })
-  const points = await sql<{ start: string; count: number }[]>`
-    with hit as materialized (
-      select date_trunc(${bucket}, start::timestamp)::date as start, sum(count)::int as count
-      from ${starts} as part group by 1 having sum(count) <> 0
-    ), span as (
-      select
-        ${filter.from ? sql`date_trunc(${bucket}, ${filter.from}::date::timestamp)::date` : sql`(select min(start) from hit)`} as first,
-        ${filter.to ? sql`date_trunc(${bucket}, ${filter.to}::date::timestamp - interval '1 day')::date` : sql`(select max(start) from hit)`} as last
-    )
-    select day::date as start, coalesce(hit.count, 0) as count
-    from span
-    cross join lateral generate_series(first::timestamp, last::timestamp, ${`1 ${bucket}`}::interval) day
-    left join hit on hit.start = day::date
-    order by day`
-  return { bucket, points: [...points] }
+  const rows = await sql<{ start: string; count: number }[]>`
+    select date_trunc(${bucket}, start::timestamp)::date as start, sum(count)::int as count
+    from ${starts} as part group by 1 having sum(count) <> 0 order by 1`
+  const first = filter.from ?? rows[0]?.start
+  const last = filter.to ? addDays(filter.to, -1) : rows.at(-1)?.start
+  const counts = new Map(rows.map(({ start, count }) => [start, count]))
+  const points = first && last ? bucketStarts(first, last, bucket) : []
+  return { bucket, points: points.map((start) => ({ start, count: counts.get(start) ?? 0 })) }
+}
+
+/** The first days of all buckets from the one that holds a day to the one that holds another. */
+function bucketStarts(first: string, last: string, bucket: Bucket): string[] {
+  const starts: string[] = []
+  for (let day = bucketOf(first, bucket); day <= last; day = nextBucket(day, bucket)) starts.push(day)
+  return starts
+}
+
+function bucketOf(day: string, bucket: Bucket): string {
+  if (bucket === 'day') return day
+  if (bucket === 'month') return `${day.slice(0, 7)}-01`
+  // ISO weeks begin on Monday.
+  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
+}
+
+function nextBucket(start: string, bucket: Bucket): string {
+  if (bucket !== 'month') return addDays(start, bucket === 'day' ? 1 : 7)
+  return bucketOf(addDays(start, 31), 'month')
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }
 
 /** The bucket that gives a readable chart: days up to a quarter, weeks up to two years, then months. */

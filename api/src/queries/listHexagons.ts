@@ -1,30 +1,38 @@
 import type { Hexagon, HexagonQuery } from '../contract/hexagon'
 import type { Queryable } from '../db/connect'
-import { splitAtAntimeridian } from '../grid/box'
+import { type Box, boxArea, splitAtAntimeridian } from '../grid/box'
 import { coverBox } from '../grid/coverBox'
 import { touchesBox } from '../grid/touchesBox'
-import { scopeOf } from '../rollup/scope'
-import { tallied } from '../rollup/tallied'
+import { type Scope, scopeOf } from '../rollup/scope'
+import { countCells } from './countCells'
+
+/** From this share of the region on, reading all of it at once is quicker than many stretches. */
+const MOST_OF_REGION = 0.4
 
 /** Counts per H3 cell of one resolution that touches the box, each cell whole; cells without appeals are absent. */
 export async function listHexagons(sql: Queryable, query: HexagonQuery): Promise<Hexagon[]> {
   const boxes = splitAtAntimeridian(query.bbox)
-  const covers = boxes.map((box) => coverBox(box, query.resolution))
-  const cells = covers.some((cover) => cover === undefined) ? undefined : covers.flatMap((cover) => cover ?? [])
-  const hexagons = await countCells(sql, query, query.resolution, cells)
+  const scope = await scopeOf(sql, query)
+  const hexagons = await countCells(sql, scope, query.resolution, cellsOf(boxes, query.resolution, scope))
   return hexagons.filter(({ cell }) => boxes.some((box) => touchesBox(cell, box)))
 }
 
-/** Counts per H3 cell of one resolution, in the order of the cells; inside some coarser cells or everywhere. */
-export async function countCells(
-  sql: Queryable,
-  filter: Parameters<typeof scopeOf>[1],
-  resolution: number,
-  cells: readonly string[] | undefined,
-): Promise<Hexagon[]> {
-  const scope = await scopeOf(sql, filter)
-  return sql<Hexagon[]>`
-    select to_hex(cell) as cell, sum(count)::int as count
-    from ${tallied(sql, scope, { by: ['cell'], resolution, ...(cells && { cells }) })} as part
-    group by part.cell having sum(count) > 0 order by part.cell`
+/** Coarse cells that hold the boxes; undefined where that would not spare anything. */
+function cellsOf(boxes: readonly Box[], resolution: number, { known }: Scope): string[] | undefined {
+  const [west, south, east, north] = known.bounds
+  const region = { west, south, east, north }
+  const seen = boxes.reduce((area, box) => area + sharedArea(box, region), 0)
+  if (seen > MOST_OF_REGION * boxArea(region)) return undefined
+  const covers = boxes.map((box) => coverBox(box, resolution))
+  return covers.some((cover) => cover === undefined) ? undefined : covers.flatMap((cover) => cover ?? [])
+}
+
+function sharedArea(one: Box, other: Box): number {
+  const shared = {
+    west: Math.max(one.west, other.west),
+    south: Math.max(one.south, other.south),
+    east: Math.min(one.east, other.east),
+    north: Math.min(one.north, other.north),
+  }
+  return shared.west < shared.east && shared.south < shared.north ? boxArea(shared) : 0
 }

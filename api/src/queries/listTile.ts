@@ -1,19 +1,13 @@
 import type { Filter } from '../contract/filter'
 import type { Hexagon } from '../contract/hexagon'
 import type { Queryable } from '../db/connect'
-import { cellNumber } from '../grid/cellNumber'
-import { whereFilter } from './whereFilter'
+import { scopeOf } from '../rollup/scope'
+import { countCells } from './countCells'
 
-/** Counts of a tile's hexagons of one resolution, in the order of their cells; cells without appeals are absent. */
+/** Counts per H3 cell of one resolution under one ancestor, the tile, in the order of the cells. */
 export async function listTile(
   sql: Queryable,
-  query: { tile: string; resolution: number } & Filter,
+  { tile, resolution, ...filter }: Filter & { tile: string; resolution: number },
 ): Promise<Hexagon[]> {
-  const tile = cellNumber(query.tile)
-  const hexagons = await sql<Hexagon[]>`
-    select to_hex(parent) as cell, count(*)::int as count
-    from appeal cross join lateral (select h3_parent(appeal.cell, ${query.resolution}::int) as parent) parents
-    where ${whereFilter(sql, query)} and cell between h3_first(${tile}::bigint) and h3_last(${tile}::bigint)
-    group by parent order by parent`
-  return [...hexagons]
+  return countCells(sql, await scopeOf(sql, filter), resolution, [tile])
 }

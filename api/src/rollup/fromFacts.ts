@@ -6,7 +6,7 @@ import type { Ask } from './ask'
 import type { Part } from './choose'
 import { columnOf, parentOf, type Spelling, selected } from './columns'
 import type { Scope } from './scope'
-import { forEachSpan, underCell } from './spans'
+import { forEachStretch, inStretch, underCell } from './spans'
 
 type Fragment = postgres.Fragment
 
@@ -17,9 +17,8 @@ const FINEST = 15
 export function fromFacts(sql: Queryable, scope: Scope, ask: Ask, part: Part, current: boolean): Fragment {
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const spelling = factSpelling(sql, ask.resolution, scope.statuses)
-  const where = cells
-    ? sql`day = span.start and cell between range.first and range.last`
-    : sql`day >= ${part.from}::date and day < ${part.to}::date`
+  const leading = scope.topics && !scope.topics.includes(0) ? { topic_id: scope.topics } : {}
+  const where = cells ? inStretch(sql, sql`day`, leading) : sql`day >= ${part.from}::date and day < ${part.to}::date`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from appeal where ${where} and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
@@ -27,7 +26,7 @@ export function fromFacts(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
       ${ask.by.includes('cell') ? sql`and cell is not null` : sql``}
       ${ask.by.includes('reaction') ? sql`and reaction is not null` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}`
-  return cells ? forEachSpan(sql, part, cells, FINEST, select) : select
+  return cells ? forEachStretch(sql, { block: part, cells, resolution: FINEST, leading }, select) : select
 }
 
 /** The conditions have chosen the statuses already, so that each appeal counts. */

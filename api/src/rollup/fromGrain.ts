@@ -8,7 +8,7 @@ import { columnOf, parentOf, placeOf, type Spelling, selected } from './columns'
 import { scopeConditions } from './conditions'
 import { type Grain, LEVELS } from './grains'
 import type { Scope } from './scope'
-import { forEachSpan, underCell } from './spans'
+import { forEachStretch, inStretch, type Leading, underCell } from './spans'
 
 type Fragment = postgres.Fragment
 
@@ -19,9 +19,8 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   const spelling = grainSpelling(sql, grain, ask.resolution)
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const stored = grain.resolution ?? 15
-  const where = cells
-    ? sql`${sql(grain.table)}.start = span.start and cell between range.first and range.last`
-    : sql`start >= ${from}::date and start < ${to}::date`
+  const leading = leadingOf(grain, scope)
+  const where = cells ? inStretch(sql, spelling.start, leading) : sql`start >= ${from}::date and start < ${to}::date`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from ${sql(grain.table)}
@@ -30,7 +29,13 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
       ${ask.by.includes('cell') && grain.everywhere ? sql`and cell > 2` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, stored) : sql``}
       and ${spelling.count(scope.statuses)} <> 0`
-  return cells ? forEachSpan(sql, part, cells, stored, select) : select
+  return cells ? forEachStretch(sql, { block: part, cells, resolution: stored, leading }, select) : select
+}
+
+/** Rollups in the order of topics, and of topics and sources, are read there when topics are chosen. */
+function leadingOf({ keys }: Grain, { topics, sources, known }: Scope): Leading {
+  if (!topics || !keys.includes('cell')) return {}
+  return keys.includes('source') ? { topic_id: topics, source_id: sources ?? known.sources } : { topic_id: topics }
 }
 
 function grainSpelling(sql: Queryable, grain: Grain, resolution: number | undefined): Spelling {

@@ -43,7 +43,7 @@ export const GRAINS: readonly Grain[] = [
   {
     table: 'rollup_cell_full',
     keys: ['municipality', 'topic', 'source', 'kind', 'place', 'cell'],
-    levels: ['month'],
+    levels: WHOLE,
     resolution: 7,
     everywhere: true,
   },

@@ -43,7 +43,18 @@ export async function recount(sql: Sql, { repair, repaired, done }: RecountOptio
     if (discrepancy.rows > 0) found.push(discrepancy)
     done?.(discrepancy)
   }
+  if (repair) await rememberAddresses(sql)
   return found
+}
+
+/** The texts of all addresses by which appeals are counted. */
+async function rememberAddresses(sql: Sql): Promise<void> {
+  await sql`
+    insert into address (key, text)
+    select distinct on (address_key) address_key, address from appeal
+    where address_key is not null and not exists (select from address where key = address_key)
+    order by address_key
+    on conflict do nothing`
 }
 
 /** Removes the texts of addresses that nothing has any more; answers how many. */

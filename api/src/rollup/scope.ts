@@ -17,7 +17,8 @@ export interface Scope {
   statuses: Status[]
   cell: string | undefined
   located: boolean | undefined
-  known: { first: string; last: string }
+  /** The first and the last day that have any appeal, the ids of all sources, and the region's box. */
+  known: { first: string; last: string; sources: number[]; bounds: [number, number, number, number] }
   /** Of the days before, appeals may have been archived. */
   archivedBefore: string
   /** Local day of now. */
@@ -32,8 +33,11 @@ interface Row {
   topics: number[]
   municipalities: number[]
   sources: number[]
+  allSources: number[]
+  bounds: [number, number, number, number] | null
 }
 
+const WORLD: [number, number, number, number] = [-180, -90, 180, 90]
 const DAY = 86_400_000
 const COUNTED: Status[] = ['new', 'in_progress', 'returned', 'deferred', 'closed']
 
@@ -46,7 +50,8 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
       array(select distinct topic_id from topic_ancestry join topic on topic.id = ancestor_id
         where topic.code = any(${filter.topic ?? []}::text[])) as topics,
       array(select id from municipality where code = any(${filter.municipality ?? []}::text[])) as municipalities,
-      array(select id from source where code = any(${filter.source ?? []}::text[])) as sources
+      array(select id from source where code = any(${filter.source ?? []}::text[])) as sources,
+      array(select id from source) as "allSources", (select bounds from region) as bounds
     from (select (now() at time zone coalesce((select time_zone from region), 'UTC'))::date as today) as clock`
   if (!row) throw new Error('a select from one row has one row')
   return {
@@ -60,7 +65,7 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
     statuses: filter.status ?? COUNTED,
     cell: filter.cell,
     located: filter.located === undefined ? undefined : filter.located === 'true',
-    known: { first: row.first, last: row.last },
+    known: { first: row.first, last: row.last, sources: row.allSources, bounds: row.bounds ?? WORLD },
     archivedBefore: row.archivedBefore,
     today: row.today,
   }

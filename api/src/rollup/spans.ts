@@ -1,29 +1,48 @@
 import type postgres from 'postgres'
 import type { Queryable } from '../db/connect'
+import { joined } from '../db/joined'
 import { cellRange } from './cellRange'
 import { type Block, startsOf } from './period'
 
 type Fragment = postgres.Fragment
 
+/** Columns that an index has before block and cell, with the values chosen of each. */
+export type Leading = Partial<Record<'topic_id' | 'source_id', readonly number[]>>
+
+interface Stretches {
+  block: Block
+  cells: readonly string[]
+  /** H3 resolution of the cells in the table that is read. */
+  resolution: number
+  leading: Leading
+}
+
 /**
- * Runs a select once for every block and every range of cells: each pair is one contiguous stretch of an index that
- * begins with the block and the cell. The select refers to `span.start`, `range.first` and `range.last`.
- * @param resolution of the cells in the table that is read
+ * Runs a select once for every block, range of cells and choice of leading values: each is one contiguous stretch of an
+ * index. The select refers to them by {@link inStretch}.
  */
-export function forEachSpan(
+export function forEachStretch(
   sql: Queryable,
-  block: Block,
-  cells: readonly string[],
-  resolution: number,
+  { block, cells, resolution, leading }: Stretches,
   select: Fragment,
 ): Fragment {
   const ranges = cells.map((cell) => cellRange(cell, resolution))
+  const chosen = Object.entries(leading).map(
+    ([column, ids]) => sql`cross join unnest(${[...ids]}::int[]) as ${sql(`chosen_${column}`)} (id)`,
+  )
   // Without `offset 0` the planner would read whole blocks once and compare every row with every range.
   return sql`
     select part.* from unnest(${startsOf(block)}::date[]) as span (start)
     cross join unnest(${ranges.map(({ first }) => first)}::bigint[], ${ranges.map(({ last }) => last)}::bigint[])
       as range (first, last)
+    ${joined(sql, chosen)}
     cross join lateral (${select} offset 0) as part`
+}
+
+/** Condition that a row lies on the stretch; `start` is the column that tells its block. */
+export function inStretch(sql: Queryable, start: Fragment, leading: Leading): Fragment {
+  const chosen = Object.keys(leading).map((column) => sql` and ${sql(column)} = ${sql(`chosen_${column}.id`)}`)
+  return sql`${start} = span.start and cell between range.first and range.last ${joined(sql, chosen)}`
 }
 
 /** Condition that a cell column lies under a cell. */

@@ -3,16 +3,16 @@ import { latLngToCell } from 'h3-js'
 import { Kind, Status } from '../contract/common'
 import type { Filter } from '../contract/filter'
 import type { Sql } from '../db/connect'
+import { countCells } from '../queries/countCells'
 import { countTotals } from '../queries/countTotals'
 import { getFigures } from '../queries/getFigures'
 import { getStanding } from '../queries/getStanding'
 import { listBacklog } from '../queries/listBacklog'
-import { countCells } from '../queries/listHexagons'
 import { listMatrix } from '../queries/listMatrix'
 import { listSources } from '../queries/listSources'
+import { rankAddresses } from '../queries/rankAddresses'
 import { whereFilter } from '../queries/whereFilter'
 import { scopeOf } from './scope'
-import { rankAddresses } from '../queries/rankAddresses'
 
 /** Cells of several resolutions around a place where appeals are. */
 const CELLS = [3, 5, 7, 8, 9, 11].map((resolution) => latLngToCell(60.5, 30.4, resolution))
@@ -30,7 +30,7 @@ export async function ourAnswers(sql: Sql, { filter, resolution, on }: Questions
   const matrix = await listMatrix(sql, filter)
   const { at: _, municipalities: _towns, medianReaction, ...figures } = await getFigures(sql, filter, now)
   const standing = await getStanding(sql, { on, ...(topic && { topic }), ...(municipality && { municipality }) })
-  const hexagons = await countCells(sql, filter, resolution, undefined)
+  const hexagons = await countCells(sql, await scopeOf(sql, filter), resolution, undefined)
   const sources = await listSources(sql, filter)
   const addresses = await rankAddresses(sql, await scopeOf(sql, filter), 10)
   return {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { chooseEncoding, compressBytes, EFFORT } from '../answers/compression'
 import type { Env } from '../environment'
 import { beginReading } from '../queries/beginReading'
 import type { Version } from '../queries/getVersion'
-import { type Answer, answerKey, entityTag } from './reading'
+import { type Answer, answerKey, entityTag, heldTag } from './reading'
 import { readable, requireWanted, watchWithdrawal } from './withdrawal'
 
 const TIMEOUT_MILLISECONDS = 20_000
@@ -17,7 +18,8 @@ export const read = createMiddleware<Env>(async (context, next) => {
   const { reading } = context.var
   const now = await reading.newest()
   const question = questionOf(context)
-  if (matches(context.req.header('If-None-Match'), entityTag(question, now))) return notModified(context, now)
+  const held = heldTag(context.req.header('If-None-Match'), question, now)
+  if (held) return notModified(context, now, held)
   const key = answerKey(question, now)
   const known = reading.answers.get(key)
   if (known) return send(context, known, 'ochag; hit')
@@ -54,7 +56,8 @@ async function ask(context: Context<Env>, next: Next, abandoned: AbortSignal): P
   if (context.error) throw context.error
   const body = new Uint8Array(await context.res.arrayBuffer())
   const compressed = await compressBytes(body, questionOf(context).encoding, EFFORT.answer)
-  return { ...seen, ...compressed, type: context.res.headers.get('Content-Type') ?? 'application/json' }
+  const digest = createHash('sha1').update(body).digest('base64url')
+  return { ...seen, ...compressed, digest, type: context.res.headers.get('Content-Type') ?? 'application/json' }
 }
 
 function questionOf(context: Context<Env>) {
@@ -67,34 +70,41 @@ function questionOf(context: Context<Env>) {
   }
 }
 
-function matches(header: string | undefined, tag: string): boolean {
-  return header === '*' || (header?.split(',').some((one) => one.trim() === tag) ?? false)
+function notModified(context: Context<Env>, version: Version, tag: string): Response {
+  return replaced(context, context.body(null, 304, headers(context, version, tag, 'ochag; hit')))
 }
 
-function notModified(context: Context<Env>, version: Version): Response {
-  return context.body(null, 304, headers(context, version, 'ochag; hit'))
+/** Sends an answer, or only says that the client has it: other data may have changed, this has not. */
+function send(context: Context<Env>, { body, type, encoding, digest, ...version }: Answer, status: string): Response {
+  const question = questionOf(context)
+  const tag = entityTag(question, version, digest)
+  const fields = headers(context, version, tag, status)
+  if (heldTag(context.req.header('If-None-Match'), question, version, digest))
+    return replaced(context, context.body(null, 304, fields))
+  return replaced(
+    context,
+    context.body(body, 200, {
+      ...fields,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+      'Content-Type': type,
+      'Content-Length': String(body.byteLength),
+    }),
+  )
 }
 
-function send(context: Context<Env>, { body, type, encoding, ...version }: Answer, status: string): Response {
-  const sent = context.body(body, 200, {
-    ...headers(context, version, status),
-    ...(encoding ? { 'Content-Encoding': encoding } : {}),
-    'Content-Type': type,
-    'Content-Length': String(body.byteLength),
-  })
+function replaced(context: Context<Env>, sent: Response): Response {
   // Assigning over an answer keeps the headers of the former one.
   context.res = undefined
   context.res = sent
   return sent
 }
 
-function headers(context: Context<Env>, version: Version, status: string): Record<string, string> {
-  const { media, minute } = context.var
+function headers(context: Context<Env>, version: Version, tag: string, status: string): Record<string, string> {
   return {
-    ETag: entityTag({ media: media ?? 'application/json', minute }, version),
+    ETag: tag,
     'Data-Version': String(version.version),
     'Cache-Control': 'private, no-cache',
     'Cache-Status': status,
-    Vary: media ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
+    Vary: context.var.media ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
   }
 }

@@ -13,6 +13,8 @@ const RUN = Date.now().toString(36)
 /** An answer ready to be sent, as the transaction of this version saw it. */
 export interface Answer extends Version {
   body: Uint8Array<ArrayBuffer>
+  /** Of the content, the same however it is compressed. */
+  digest: string
   type: string
   encoding: Encoding | undefined
 }
@@ -53,8 +55,34 @@ export function answerKey(
   return [version, today, minute ?? '', media, encoding ?? 'plain', path, ...sorted].join(' ')
 }
 
-/** Weak, because an answer compressed in several ways is one answer; another media type is another one. */
-export function entityTag({ media, minute }: Pick<Question, 'media' | 'minute'>, { version, today }: Version): string {
-  const kind = media === 'application/json' ? '' : `-${media.split('.').at(-1)}`
-  return `W/"${RUN}-${version}-${minute ?? today}${kind}"`
+/**
+ * Weak, because an answer compressed in several ways is one answer; another media type is another one. It tells the data
+ * version, by which an unchanged answer is known without asking, and the content, by which it is known after asking.
+ */
+export function entityTag(question: Tagged, version: Version, digest: string): string {
+  return `${tagStart(question, version)}${digest}"`
+}
+
+/**
+ * The tag with which a client says that it holds this very answer: one of just this version, or, once the digest is
+ * known, one of any version with the same content.
+ */
+export function heldTag(
+  tags: string | undefined,
+  question: Tagged,
+  version: Version,
+  digest?: string,
+): string | undefined {
+  const start = tagStart(question, version)
+  return (tags ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .find((tag) => tag.startsWith(start) || (digest !== undefined && tag.endsWith(`.${digest}"`)))
+}
+
+type Tagged = Pick<Question, 'media' | 'minute'>
+
+function tagStart({ media, minute }: Tagged, { version, today }: Version): string {
+  const kind = media === 'application/json' ? 'json' : media.split('.').at(-1)
+  return `W/"${RUN}-${version}-${minute ?? today}-${kind}.`
 }

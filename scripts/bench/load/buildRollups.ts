@@ -6,10 +6,6 @@ import { ticker } from '../measure/ticker'
 /** Builds all rollups from the appeals, as an operator would, and lets the planner know them. */
 export async function buildRollups(sql: Sql): Promise<void> {
   const tick = ticker('Rollups', TABLES.length)
-  // A fold writes these texts from what passes through it; a bulk load passes by.
-  await sql`
-    insert into address (key, text)
-    select address_key, min(address) from appeal where address is not null group by address_key on conflict do nothing`
   await recount(sql, { repair: true, done: () => tick(1) })
   await sql`vacuum (analyze)`
 }

@@ -1,21 +1,36 @@
 import type { Queryable, Sql } from '@ochag/api/db/connect'
 
 /** Longer than any answer that somebody would wait for. */
-export const PATIENCE_MILLISECONDS = 300_000
+const PATIENCE_MILLISECONDS = 300_000
 
 export interface Timed<Result> {
   result: Result
   milliseconds: number
 }
 
+/** Settings of a statement, by name. */
+type Settings = Readonly<Record<string, string>>
+
+const OURS: Settings = {
+  statement_timeout: String(PATIENCE_MILLISECONDS),
+  // As the reading requests of the product do.
+  plan_cache_mode: 'force_custom_plan',
+}
+
+/**
+ * For questions as anybody would ask them: with the parallel workers that our sessions do without, and without the plans
+ * that only our covering indexes make possible.
+ */
+export const ORDINARY: Settings = { ...OURS, max_parallel_workers_per_gather: '2', enable_indexonlyscan: 'off' }
+
 /** Asks in a read-only transaction of its own, as every reading request does; timed is the question alone. */
 export function askTimed<Result>(
   sql: Sql,
   ask: (transaction: Queryable) => Promise<Result>,
-  patience = PATIENCE_MILLISECONDS,
+  settings = OURS,
 ): Promise<Timed<Result>> {
   return sql.begin('isolation level repeatable read read only', async (transaction) => {
-    await transaction`select set_config('statement_timeout', ${String(patience)}, true)`
+    for (const [name, value] of Object.entries(settings)) await transaction`select set_config(${name}, ${value}, true)`
     const begun = performance.now()
     const result = await ask(transaction)
     return { result, milliseconds: performance.now() - begun }

@@ -1,9 +1,12 @@
 import type { Sql } from '@ochag/api/db/connect'
-import { askTimed, PATIENCE_MILLISECONDS } from './askTimed'
+import { askTimed, ORDINARY } from './askTimed'
 import type { Question } from './question'
 
 /** What the grid join took; without milliseconds it was given up. */
 export type GridTime = { milliseconds: number } | { moreThan: number }
+
+/** It is slower by so much that waiting for its end would tell nothing more. */
+const GRID_PATIENCE = 60_000
 
 /**
  * The way most tutorials make a hexagon map with PostGIS: a grid of hexagons over the box, joined to the points inside
@@ -24,10 +27,11 @@ export async function timeGridJoin(sql: Sql, grid: NonNullable<Question['grid']>
           and ${grid.openOnly ? transaction`status in ('new', 'in_progress', 'returned', 'deferred')` : transaction`status <> 'rejected'`}
           ${grid.from ? transaction`and created_at >= ${grid.from}::date` : transaction``}
         group by hexagon.i, hexagon.j`,
+      { ...ORDINARY, statement_timeout: String(GRID_PATIENCE) },
     )
     return { milliseconds }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '57014') return { moreThan: PATIENCE_MILLISECONDS }
+    if (error instanceof Error && 'code' in error && error.code === '57014') return { moreThan: GRID_PATIENCE }
     throw error
   }
 }

@@ -3,7 +3,7 @@ import type { Sql } from '@ochag/api/db/connect'
 import { interleave } from '../measure/interleave'
 import type { Timing } from '../measure/statistics'
 import { difference } from './answers'
-import { askTimed } from './askTimed'
+import { askTimed, ORDINARY } from './askTimed'
 import { type Access, explainQuestion } from './explain'
 import { type GridTime, timeGridJoin } from './gridJoin'
 import type { Answer, Question, Targets } from './question'
@@ -42,7 +42,7 @@ export async function measureQuestion(question: Question, databases: Databases):
   const timings = await interleave(
     [
       { name: 'ours', run: async () => (await askTimed(sql, question.ours)).milliseconds },
-      { name: 'plain', run: async () => (await askTimed(sql, question.plain)).milliseconds },
+      { name: 'plain', run: async () => (await askTimed(sql, question.plain, ORDINARY)).milliseconds },
       {
         name: 'duck',
         run: async () => {
