@@ -1,15 +1,20 @@
-import { cellToBoundary, cellToLatLng } from 'h3-js'
-import type { Box } from './box'
+import { cellToBoundary, cellToLatLng, getHexagonEdgeLengthAvg, getResolution, UNITS } from 'h3-js'
+import { type Box, grown } from './box'
 
 type Point = [x: number, y: number]
+
+/** No cell reaches farther from its centre than twice the average edge of its resolution; generously. */
+const REACH = 2.5
 
 /**
  * Whether a cell has any point in common with the box. Edges are straight in longitude and latitude, as they are drawn.
  * Both are convex, so they are apart exactly when some edge direction separates them (separating axis theorem).
  */
 export function touchesBox(cell: string, box: Box): boolean {
-  // Most cells of an answer lie well inside, which their centre tells at a tenth of the cost.
-  if (holdsCentre(cell, box)) return true
+  // The centre tells of most cells at a tenth of the cost that they lie inside, or far outside.
+  const [latitude, longitude] = cellToLatLng(cell)
+  if (holds(box, latitude, longitude)) return true
+  if (isFar(box, latitude, longitude, getResolution(cell))) return false
   const ring = unwrapped(cellToBoundary(cell, true))
   if (surroundsPole(ring)) return reachesTo(ring, box)
   return [-360, 0, 360].some((shift) =>
@@ -20,9 +25,14 @@ export function touchesBox(cell: string, box: Box): boolean {
   )
 }
 
-function holdsCentre(cell: string, { west, south, east, north }: Box): boolean {
-  const [latitude, longitude] = cellToLatLng(cell)
+function holds({ west, south, east, north }: Box, latitude: number, longitude: number): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+}
+
+/** Whether a centre is farther from the box than a cell reaches; near the poles and the 180th meridian nothing is said. */
+function isFar(box: Box, latitude: number, longitude: number, resolution: number): boolean {
+  if (Math.abs(latitude) > 80 || Math.abs(longitude) > 150 || box.west < -150 || box.east > 150) return false
+  return !holds(grown(box, REACH * getHexagonEdgeLengthAvg(resolution, UNITS.km)), latitude, longitude)
 }
 
 function overlaps(ring: Point[], { west, south, east, north }: Box): boolean {

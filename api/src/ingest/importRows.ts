@@ -8,7 +8,7 @@ import { ingestQueue } from './ingestQueue'
 import type { Row } from './profileFields'
 import type { FieldReaders } from './profileReader'
 
-const BATCH = 1000
+const BATCH = 2000
 /** Rows after which the planner is told the size of the tables again; then after four times as many, and so on. */
 const FIRST_REFRESH = 4000
 
@@ -20,7 +20,7 @@ interface Context {
   dryRun: boolean
 }
 
-/** Takes rows in the order of the file and stores them a thousand at a time, each batch in one transaction. */
+/** Takes rows in the order of the file and stores them two thousand at a time, each batch in one transaction. */
 export function rowStore(sql: Sql, context: Context) {
   const { readers, survey, ledger } = context
   let waiting: { line: number; appeal: unknown }[] = []

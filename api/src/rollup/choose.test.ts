@@ -40,6 +40,18 @@ test.each<[string, Ask, Partial<Scope>, ReturnType<typeof grains>]>([
     'topics and sources',
     { by: ['topic'] },
     { sources: [1] },
+    { day: undefined, month: 'topic_source', year: 'topic_source' },
+  ],
+  [
+    'hexagons of a source',
+    { by: ['cell'], resolution: 7 },
+    { sources: [1] },
+    { day: undefined, month: 'cell_source', year: 'cell_source' },
+  ],
+  [
+    'hexagons of a topic and a source',
+    { by: ['cell'], resolution: 7 },
+    { topics: [1], sources: [1] },
     { day: undefined, month: 'cell_full', year: 'cell_full' },
   ],
   ['addresses', { by: ['address'] }, {}, { day: undefined, month: undefined, year: 'address' }],
@@ -70,7 +82,7 @@ test('a rollup that leaves appeals out is never taken where they count', () => {
     ['municipality', 'topic'],
   ] as const) {
     for (const table of Object.values(grains({ by })))
-      expect(['cell7', 'cell9', 'cell_topic', 'reaction']).not.toContain(table)
+      expect(['cell7', 'cell9', 'cell_topic', 'cell_source', 'reaction']).not.toContain(table)
   }
   expect(grains({ by: [] }, { cell: CELL }).month).toBe('cell9')
 })

@@ -24,7 +24,7 @@ export function grainFor(need: Need, level: Level): Grain | undefined {
   return GRAINS.find(
     (grain) =>
       grain.levels.includes(level) &&
-      (!grain.chosenBy || need.chosen.has(grain.chosenBy)) &&
+      (grain.leading?.join() !== 'topic' || need.chosen.has('topic')) &&
       [...need.dimensions].every((dimension) => keeps(grain, dimension, need)) &&
       (grain.everywhere || need.located || need.dimensions.has('cell')),
   )

@@ -20,7 +20,9 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const stored = grain.resolution ?? 15
   const leading = leadingOf(grain, scope)
-  const where = cells ? inStretch(sql, spelling.start, leading) : sql`start >= ${from}::date and start < ${to}::date`
+  const where = cells
+    ? inStretch(sql, spelling.start, leading)
+    : sql`start >= ${from}::date and start < ${to}::date ${amongLeading(sql, leading)}`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from ${sql(grain.table)}
@@ -32,10 +34,20 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   return cells ? forEachStretch(sql, { block: part, cells, resolution: stored, leading }, select) : select
 }
 
-/** Rollups in the order of topics, and of topics and sources, are read there when topics are chosen. */
-function leadingOf({ keys }: Grain, { topics, sources, known }: Scope): Leading {
-  if (!topics || !keys.includes('cell')) return {}
-  return keys.includes('source') ? { topic_id: topics, source_id: sources ?? known.sources } : { topic_id: topics }
+/** The values of the columns that come first in the rollup's index; none where another index does without them. */
+function leadingOf({ leading = [] }: Grain, { topics, sources, known }: Scope): Leading {
+  if (leading.length === 0 || (leading.includes('topic') && !topics)) return {}
+  return {
+    ...(leading.includes('topic') && { topic_id: topics ?? [] }),
+    ...(leading.includes('source') && { source_id: sources ?? known.sources }),
+  }
+}
+
+function amongLeading(sql: Queryable, leading: Leading): Fragment {
+  return joined(
+    sql,
+    Object.entries(leading).map(([column, ids]) => sql` and ${sql(column)} = any(${[...ids]}::int[])`),
+  )
 }
 
 function grainSpelling(sql: Queryable, grain: Grain, resolution: number | undefined): Spelling {

@@ -14,8 +14,8 @@ export interface Grain {
   resolution?: 7 | 9 | 15
   /** Whether it also counts appeals that are in no hexagon, under the pseudo-cells 1 and 2. */
   everywhere: boolean
-  /** In the order of this dimension first, so that it is of use only where the filter chooses by it. */
-  chosenBy?: Dimension
+  /** Its index has these before the block and the cell; topics must be chosen for that to be of use, sources are few. */
+  leading?: readonly ('topic' | 'source')[]
 }
 
 const ALL = ['day', 'month', 'year'] as const
@@ -31,6 +31,12 @@ export const GRAINS: readonly Grain[] = [
   { table: 'rollup_source', keys: ['municipality', 'source', 'kind', 'place'], levels: ALL, everywhere: true },
   { table: 'rollup_reaction', keys: ['municipality', 'topic', 'reaction'], levels: WHOLE, everywhere: true },
   { table: 'rollup_cell7', keys: ['municipality', 'cell'], levels: ALL, resolution: 7, everywhere: false },
+  {
+    table: 'rollup_topic_source',
+    keys: ['municipality', 'topic', 'source', 'kind', 'place'],
+    levels: WHOLE,
+    everywhere: true,
+  },
   { table: 'rollup_cell9', keys: ['municipality', 'cell'], levels: WHOLE, resolution: 9, everywhere: false },
   {
     table: 'rollup_cell_topic',
@@ -38,7 +44,15 @@ export const GRAINS: readonly Grain[] = [
     levels: WHOLE,
     resolution: 7,
     everywhere: false,
-    chosenBy: 'topic',
+    leading: ['topic'],
+  },
+  {
+    table: 'rollup_cell_source',
+    keys: ['municipality', 'source', 'kind', 'cell'],
+    levels: WHOLE,
+    resolution: 7,
+    everywhere: false,
+    leading: ['source'],
   },
   {
     table: 'rollup_cell_full',
@@ -46,6 +60,7 @@ export const GRAINS: readonly Grain[] = [
     levels: WHOLE,
     resolution: 7,
     everywhere: true,
+    leading: ['topic', 'source'],
   },
   {
     table: 'rollup_address',

@@ -11,7 +11,7 @@ import { readProfile, resetProfile, type StatementCost } from './profile'
 import { runWriters } from './runWriters'
 
 /** As many as one POST may hold. */
-const BATCH = 1000
+const BATCH = 2000
 
 /** How a number of writers fared. */
 export interface WriterRun {

@@ -1,6 +1,6 @@
 import type { NewAppeal } from '@ochag/api/contract/newAppeal'
 import { connect, type Database } from '@ochag/api/db/connect'
-import { ingestAppeals } from '@ochag/api/ingest/ingestAppeals'
+import { ingestQueue } from '@ochag/api/ingest/ingestQueue'
 import { readPack } from '@ochag/api/region/readPack'
 import { factItem } from '../facts/factItem'
 import { createWorld } from '../facts/factWorld'
@@ -34,10 +34,12 @@ async function write(): Promise<WriterReply> {
   if (!database) throw new Error('not prepared')
   const begun = clock()
   const before = process.cpuUsage()
-  for (const batch of batches) {
-    const { rejected, items } = await ingestAppeals(database.sql, batch)
-    if (rejected > 0) throw new Error(`refused: ${JSON.stringify(items.find(({ result }) => result === 'rejected'))}`)
-  }
+  const queue = ingestQueue(database.sql)
+  for (const batch of batches)
+    await queue.add(batch, ({ rejected, items }) => {
+      if (rejected > 0) throw new Error(`refused: ${JSON.stringify(items.find(({ result }) => result === 'rejected'))}`)
+    })
+  await queue.end()
   const { user, system } = process.cpuUsage(before)
   const reply = { begun, ended: clock(), processor: (user + system) / 1e6 }
   await database.close()

@@ -90,6 +90,21 @@ create table rollup_cell_topic (
 create unique index rollup_cell_topic_key on rollup_cell_topic (level, topic_id, start, cell, municipality_id)
   include (new, in_progress, returned, deferred, closed, rejected);
 
+create table rollup_cell_source (
+  level smallint, start date, cell bigint, municipality_id integer, source_id integer, kind appeal_kind,
+  new integer not null, in_progress integer not null, returned integer not null, deferred integer not null, closed integer not null, rejected integer not null
+);
+create unique index rollup_cell_source_key on rollup_cell_source (level, source_id, start, cell, kind, municipality_id)
+  include (new, in_progress, returned, deferred, closed, rejected);
+
+create table rollup_topic_source (
+  level smallint, start date, municipality_id integer, topic_id integer, source_id integer, kind appeal_kind, place smallint,
+  new integer not null, in_progress integer not null, returned integer not null, deferred integer not null, closed integer not null, rejected integer not null
+);
+create unique index rollup_topic_source_key on rollup_topic_source
+  (level, start, source_id, topic_id, municipality_id, kind, place)
+  include (new, in_progress, returned, deferred, closed, rejected);
+
 create table rollup_cell_full (
   level smallint, start date, cell bigint, municipality_id integer, topic_id integer, source_id integer, kind appeal_kind,
   new integer not null, in_progress integer not null, returned integer not null, deferred integer not null, closed integer not null, rejected integer not null
@@ -350,7 +365,8 @@ begin
   lock table rollup_lock in exclusive mode;
   update rollup_state set archived_before = default;
   delete from status_event;
-  truncate rollup_tail, rollup_territory, rollup_topic, rollup_source, rollup_cell7, rollup_cell9, rollup_cell_topic,
+  truncate rollup_tail, rollup_territory, rollup_topic, rollup_source, rollup_topic_source, rollup_cell7, rollup_cell9,
+    rollup_cell_topic, rollup_cell_source,
     rollup_cell_full, rollup_address, rollup_reaction, rollup_open, rollup_due, rollup_standing, rollup_standing_tail;
   return null;
 end $$;
