@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type ItemResult, NewAppeal } from '../contract/newAppeal'
 import type { Sql } from '../db/connect'
 import { type Codes, readCatalogue } from '../queries/readCatalogue'
@@ -12,6 +13,9 @@ export interface PreparedAppeals {
   codes: Codes
 }
 
+/** After so many items everybody else has a turn: requests, and the batch that is being stored meanwhile. */
+const BREATH = 50
+
 /** Checks and locates items, each by itself; a bad one is rejected with its field and reason and never sinks the others. */
 export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promise<PreparedAppeals> {
   const catalogue = await readCatalogue(sql)
@@ -22,6 +26,7 @@ export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promi
     const row = parsed.success ? normalise(parsed.data, catalogue) : fieldErrors(parsed.error.issues)
     if (Array.isArray(row)) results[index] = rejected(index, item, row)
     else waiting.push({ index, row })
+    if (index % BREATH === BREATH - 1) await setImmediate()
   }
   return { waiting, results, codes: catalogue.codes }
 }

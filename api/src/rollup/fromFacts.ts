@@ -17,8 +17,10 @@ const FINEST = 15
 export function fromFacts(sql: Queryable, scope: Scope, ask: Ask, part: Part, current: boolean): Fragment {
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const spelling = factSpelling(sql, ask.resolution, scope.statuses)
-  const leading = scope.topics && !scope.topics.includes(0) ? { topic_id: scope.topics } : {}
-  const where = cells ? inStretch(sql, sql`day`, leading) : sql`day >= ${part.from}::date and day < ${part.to}::date`
+  const stretches = cells && { block: part, cells, resolution: FINEST, leading: {} }
+  const where = stretches
+    ? inStretch(sql, sql`day`, stretches)
+    : sql`day >= ${part.from}::date and day < ${part.to}::date`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from appeal where ${where} and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
@@ -26,7 +28,7 @@ export function fromFacts(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
       ${ask.by.includes('cell') ? sql`and cell is not null` : sql``}
       ${ask.by.includes('reaction') ? sql`and reaction is not null` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}`
-  return cells ? forEachStretch(sql, { block: part, cells, resolution: FINEST, leading }, select) : select
+  return stretches ? forEachStretch(sql, stretches, select) : select
 }
 
 /** The conditions have chosen the statuses already, so that each appeal counts. */

@@ -20,18 +20,26 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const stored = grain.resolution ?? 15
   const leading = leadingOf(grain, scope)
-  const where = cells
-    ? inStretch(sql, spelling.start, leading)
+  const stretches = cells && { block: part, cells, resolution: stored, leading }
+  const where = stretches
+    ? inStretch(sql, spelling.start, stretches)
     : sql`start >= ${from}::date and start < ${to}::date ${amongLeading(sql, leading)}`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from ${sql(grain.table)}
     where level = ${LEVELS.indexOf(level)}::smallint and ${where}
       ${scopeConditions(sql, scope, () => spelling.column('place'))}
+      ${everyMunicipality(sql, scope, ask, grain)}
       ${ask.by.includes('cell') && grain.everywhere ? sql`and cell > 2` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, stored) : sql``}
       and ${spelling.count(scope.statuses)} <> 0`
-  return cells ? forEachStretch(sql, { block: part, cells, resolution: stored, leading }, select) : select
+  return stretches ? forEachStretch(sql, stretches, select) : select
+}
+
+/** A series of chosen topics names all municipalities, so that the index in the order of time can be taken. */
+function everyMunicipality(sql: Queryable, { topics, municipalities, known }: Scope, ask: Ask, grain: Grain): Fragment {
+  if (!grain.inOrderOfTime || !ask.bucket || !topics || municipalities) return sql``
+  return sql`and municipality_id = any(${known.municipalities}::int[])`
 }
 
 /** The values of the columns that come first in the rollup's index; none where another index does without them. */

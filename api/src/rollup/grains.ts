@@ -16,6 +16,8 @@ export interface Grain {
   everywhere: boolean
   /** Its index has these before the block and the cell; topics must be chosen for that to be of use, sources are few. */
   leading?: readonly ('topic' | 'source')[]
+  /** Has a second index, by municipality and topic in the order of time, for series of chosen topics. */
+  inOrderOfTime?: true
 }
 
 const ALL = ['day', 'month', 'year'] as const
@@ -27,7 +29,13 @@ const WHOLE = ['month', 'year'] as const
  */
 export const GRAINS: readonly Grain[] = [
   { table: 'rollup_territory', keys: ['municipality', 'place'], levels: ALL, everywhere: true },
-  { table: 'rollup_topic', keys: ['municipality', 'topic', 'place'], levels: ALL, everywhere: true },
+  {
+    table: 'rollup_topic',
+    keys: ['municipality', 'topic', 'place'],
+    levels: ALL,
+    everywhere: true,
+    inOrderOfTime: true,
+  },
   { table: 'rollup_source', keys: ['municipality', 'source', 'kind', 'place'], levels: ALL, everywhere: true },
   { table: 'rollup_reaction', keys: ['municipality', 'topic', 'reaction'], levels: WHOLE, everywhere: true },
   { table: 'rollup_cell7', keys: ['municipality', 'cell'], levels: ALL, resolution: 7, everywhere: false },

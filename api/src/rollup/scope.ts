@@ -17,8 +17,14 @@ export interface Scope {
   statuses: Status[]
   cell: string | undefined
   located: boolean | undefined
-  /** The first and the last day that have any appeal, the ids of all sources, and the region's box. */
-  known: { first: string; last: string; sources: number[]; bounds: [number, number, number, number] }
+  /** The first and the last day that have any appeal, the ids of all sources and municipalities, and the region's box. */
+  known: {
+    first: string
+    last: string
+    sources: number[]
+    municipalities: number[]
+    bounds: [number, number, number, number]
+  }
   /** Of the days before, appeals may have been archived. */
   archivedBefore: string
   /** Local day of now. */
@@ -34,6 +40,7 @@ interface Row {
   municipalities: number[]
   sources: number[]
   allSources: number[]
+  allMunicipalities: number[]
   bounds: [number, number, number, number] | null
 }
 
@@ -51,7 +58,7 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
         where topic.code = any(${filter.topic ?? []}::text[])) as topics,
       array(select id from municipality where code = any(${filter.municipality ?? []}::text[])) as municipalities,
       array(select id from source where code = any(${filter.source ?? []}::text[])) as sources,
-      array(select id from source) as "allSources", (select bounds from region) as bounds
+      array(select id from source) as "allSources", array(select id from municipality) as "allMunicipalities", (select bounds from region) as bounds
     from (select (now() at time zone coalesce((select time_zone from region), 'UTC'))::date as today) as clock`
   if (!row) throw new Error('a select from one row has one row')
   return {
@@ -65,7 +72,13 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
     statuses: filter.status ?? COUNTED,
     cell: filter.cell,
     located: filter.located === undefined ? undefined : filter.located === 'true',
-    known: { first: row.first, last: row.last, sources: row.allSources, bounds: row.bounds ?? WORLD },
+    known: {
+      first: row.first,
+      last: row.last,
+      sources: row.allSources,
+      municipalities: [...row.allMunicipalities, 0],
+      bounds: row.bounds ?? WORLD,
+    },
     archivedBefore: row.archivedBefore,
     today: row.today,
   }
