@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: database,
+          // Backends that can be ended are a server's.
+          exclude: ['**/node_modules/**', ...(process.env.TEST_DATABASE_URL ? [] : ['**/*.server.test.ts'])],
           // One file at a time: the embedded database has a single session.
           fileParallelism: false,
           globalSetup: './api/src/db/testServer.ts',
