@@ -11,6 +11,8 @@ export class PortError extends Error {
   override name = 'PortError'
 }
 
+const KEEP_ALIVE_MILLISECONDS = 65_000
+
 export interface ServerOptions {
   database: Database
   regionFolder: string
@@ -47,6 +49,8 @@ export async function startServer({
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once('error', (error) => reject(portError(error, port)))
     server.once('listening', () => resolve(server.address() as AddressInfo))
+    // Browsers and proxies keep connections for about a minute; who closes first must not be the one who is asked.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS
   }).catch((error: unknown) => {
     hub.close()
     void stopFolding()

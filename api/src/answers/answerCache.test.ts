@@ -24,3 +24,10 @@ test('the same key again replaces, and what is too large is not kept', () => {
   cache.set('a', answer(5000))
   expect([cache.get('a'), cache.bytes]).toEqual([undefined, 0])
 })
+
+test('clearing leaves nothing behind', () => {
+  const cache = createAnswerCache<{ body: Uint8Array }>(10_000)
+  cache.set('one', { body: new Uint8Array(100) })
+  cache.clear()
+  expect([cache.get('one'), cache.bytes]).toEqual([undefined, 0])
+})

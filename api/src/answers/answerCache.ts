@@ -6,6 +6,8 @@ export interface AnswerCache<Answer> {
   readonly bytes: number
   get(key: string): Answer | undefined
   set(key: string, answer: Answer): void
+  /** Forgets everything. */
+  clear(): void
 }
 
 /** A cache of at most so many bytes. An answer that would push out a quarter of the others is not kept. */
@@ -33,6 +35,10 @@ export function createAnswerCache<Answer extends { body: Uint8Array }>(mostBytes
       const answer = drop(key)
       if (answer) put(key, answer)
       return answer
+    },
+    clear() {
+      entries.clear()
+      bytes = 0
     },
     set(key, answer) {
       drop(key)

@@ -21,11 +21,11 @@ export const read = createMiddleware<Env>(async (context, next) => {
   const held = heldTag(context.req.header('If-None-Match'), question, now)
   if (held) return notModified(context, now, held)
   const key = answerKey(question, now)
-  const known = reading.answers.get(key)
+  const known = reading.known(key)
   if (known) return send(context, known, 'ochag; hit')
   const { result, collapsed } = reading.flights.join(key, context.req.raw.signal, async (abandoned) => {
     const answer = await ask(context, next, abandoned)
-    reading.answers.set(answerKey(question, answer), answer)
+    reading.keep(answerKey(question, answer), answer)
     return answer
   })
   try {

@@ -21,7 +21,10 @@ export interface Answer extends Version {
 
 /** What the reading requests of one application share. */
 export interface Reading {
-  answers: AnswerCache<Answer>
+  /** The answer of this key, if it has been given at the version that the key names. */
+  known(key: string): Answer | undefined
+  /** Keeps an answer for those who ask the same. Nobody asks for former versions any more, so theirs go at once. */
+  keep(key: string, answer: Answer): void
   flights: Flights<Answer>
   /** The version committed now; never older than the question, so what was just written is read. */
   newest(): Promise<Version>
@@ -39,8 +42,15 @@ export interface Question {
 
 /** Nothing known yet. */
 export function createReading({ database }: Dependencies): Reading {
+  const answers: AnswerCache<Answer> = createAnswerCache(MOST_CACHED_BYTES)
+  let newest = 0
   return {
-    answers: createAnswerCache(MOST_CACHED_BYTES),
+    known: answers.get,
+    keep(key, answer) {
+      if (answer.version > newest) answers.clear()
+      newest = Math.max(newest, answer.version)
+      if (answer.version === newest) answers.set(key, answer)
+    },
     flights: createFlights(),
     newest: sharedNext(() => getVersion(database.aside)),
   }
