@@ -6,11 +6,15 @@ import { placeOf } from './columns'
 import { scopeConditions } from './conditions'
 import { factConditions } from './fromFacts'
 import type { Scope } from './scope'
+import { underCell } from './spans'
 
 type Fragment = postgres.Fragment
 
 /** H3 resolution of the cells in `rollup_open`. */
 const STORED = 7
+
+/** And of the cells in the tail and of the appeals themselves. */
+const FINEST = 15
 
 /**
  * Partial counts `(cell, municipality_id, open, overdue)` of what is open at an instant and of what of that is past its
@@ -33,7 +37,7 @@ export function backlog(sql: Queryable, scope: Scope, resolution: number, now: s
     select ${finestAt(sql, resolution)}, coalesce(municipality_id, 0), 0, 1 from appeal
     where status in ('new', 'in_progress', 'returned', 'deferred')
       and due_at >= (${scope.today}::date::timestamp at time zone (select time_zone from region)) and due_at < ${now}::text::timestamptz
-      ${factConditions(sql, scope)} ${insideFacts(sql, scope)}
+      ${factConditions(sql, scope)} ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
   )`
 }
 
@@ -49,7 +53,7 @@ function openAppeals(sql: Queryable, scope: Scope, resolution: number, now: stri
       coalesce((due_at < ${now}::text::timestamptz)::int, 0) as overdue
     from appeal
     where status in ('new', 'in_progress', 'returned', 'deferred') and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
-      and day >= ${scope.from}::date and day < ${scope.to}::date ${factConditions(sql, scope)} ${insideFacts(sql, scope)}
+      and day >= ${scope.from}::date and day < ${scope.to}::date ${factConditions(sql, scope)} ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
   )`
 }
 
@@ -67,13 +71,7 @@ function inside(sql: Queryable, { cell }: Scope): Fragment {
   if (!cell) return sql``
   // The tail has finer cells than the rollups; both lie between the parent's first and last descendant of their own.
   const stored = cellRange(cell, STORED)
-  const finest = cellRange(cell, 15)
+  const finest = cellRange(cell, FINEST)
   return sql`and (cell between ${stored.first}::bigint and ${stored.last}::bigint
     or cell between ${finest.first}::bigint and ${finest.last}::bigint)`
-}
-
-function insideFacts(sql: Queryable, { cell }: Scope): Fragment {
-  if (!cell) return sql``
-  const { first, last } = cellRange(cell, 15)
-  return sql`and cell between ${first}::bigint and ${last}::bigint`
 }

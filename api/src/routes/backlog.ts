@@ -1,6 +1,6 @@
 import { BacklogAnswer, BacklogQuery } from '../contract/figures'
 import { listBacklog } from '../queries/listBacklog'
-import { nowOf } from './figures'
+import { nowOf } from './minute'
 import { getRoute, requireKnownCodes, router } from './router'
 
 const route = getRoute('/', 'Open and overdue appeals now, by hexagon', { query: BacklogQuery }, BacklogAnswer)

@@ -1,6 +1,7 @@
 import { FiguresAnswer } from '../contract/figures'
 import { Filter } from '../contract/filter'
 import { getFigures } from '../queries/getFigures'
+import { nowOf } from './minute'
 import { getRoute, requireKnownCodes, router } from './router'
 
 const route = getRoute(
@@ -15,9 +16,3 @@ export const figures = router().openapi(route, async (context) => {
   await requireKnownCodes(context, filter)
   return context.json(await getFigures(context.var.sql, filter, nowOf(context.var)), 200)
 })
-
-/** The minute that the question is about. */
-export function nowOf({ minute }: { minute?: string }): string {
-  if (!minute) throw new Error('the route stands behind everyMinute')
-  return minute
-}

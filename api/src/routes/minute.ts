@@ -6,3 +6,9 @@ export const everyMinute = createMiddleware<Env>(async (context, next) => {
   context.set('minute', `${new Date().toISOString().slice(0, 16)}:00.000Z`)
   await next()
 })
+
+/** The minute that the question is about. */
+export function nowOf({ minute }: { minute?: string }): string {
+  if (!minute) throw new Error('the route stands behind everyMinute')
+  return minute
+}
