@@ -24,6 +24,8 @@ export interface Env {
     media?: string
     /** The full minute that "now" is, for answers that change with time; an ISO 8601 instant. */
     minute?: string
+    /** Who may change data: the name of a key, or `local` at the machine itself. */
+    operator?: string
     /** The file of the interface that answers. */
     file?: string
     requestId: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cell, Code, Kind, Position, Precision, Status } from './common'
+import { Cell, Code, Doubt, Kind, LocationOrigin, Position, Precision, Status } from './common'
 import { FilterFields, orderedPeriod } from './filter'
 
 const Instant = z.iso.datetime({ offset: true })
@@ -16,6 +16,9 @@ export const Appeal = z.object({
   status: Status,
   rawStatus: z.string().nullable(),
   topic: Code.nullable(),
+  /** The source's own words for the topic, from the general to the particular. */
+  topicWords: z.array(z.string()).nullable(),
+  fastTrack: z.boolean(),
   municipality: Code.nullable(),
   executor: z.string().nullable(),
   createdAt: Instant,
@@ -24,6 +27,9 @@ export const Appeal = z.object({
   closedAt: Instant.nullable(),
   precision: Precision,
   point: Position.nullable(),
+  /** Who found the place; null where the source gave it, or nobody found one. */
+  locationOrigin: LocationOrigin.nullable(),
+  doubts: z.array(Doubt),
   /** The source put it on a coordinate that it uses for unknown places, so it is in no hexagon. */
   defaultPoint: z.boolean(),
   address: z.string().nullable(),

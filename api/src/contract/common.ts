@@ -32,6 +32,17 @@ export type Kind = z.infer<typeof Kind>
 export const Precision = z.enum(['point', 'house', 'street', 'road', 'settlement', 'municipality', 'region', 'none'])
 export type Precision = z.infer<typeof Precision>
 
+/** Who found the place of an appeal whose source gave none. */
+export const LocationOrigin = z.enum(['gazetteer', 'hand', 'nominatim', 'photon', 'dadata'])
+export type LocationOrigin = z.infer<typeof LocationOrigin>
+
+/**
+ * Why a place is not believed: zero coordinates; longitude and latitude in the wrong order; outside the region; a house
+ * that does not exist; another municipality than the source named. All but the last keep the appeal out of the hexagons.
+ */
+export const Doubt = z.enum(['zero', 'swapped', 'outside', 'no_house', 'municipality'])
+export type Doubt = z.infer<typeof Doubt>
+
 /** Stands in a filter and in answers for appeals that have no municipality or no topic. */
 export const NONE = 'none'
 

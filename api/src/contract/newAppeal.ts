@@ -23,6 +23,24 @@ function plainText(max: number) {
   )
 }
 
+/**
+ * What a source says in words of its own, where it has no codes of ours. Words that mean nothing here are kept: what they
+ * stand for may be decided later.
+ */
+const Words = z.object({
+  /** The topic in the source's own tree, from the general to the particular; used where `topic` is absent. */
+  topicWords: z.array(plainText(500).min(1)).min(1).max(6).optional(),
+  topicTree: Code.optional(),
+  fastTrack: z.boolean().optional(),
+  /** Name of the municipality; used where `municipality` is absent. */
+  municipalityName: plainText(300).optional(),
+  /** Who handles it, for the place: "Администрация … района". */
+  organisation: plainText(500).optional(),
+  settlement: plainText(300).optional(),
+  street: plainText(300).optional(),
+  house: plainText(100).optional(),
+})
+
 /** The largest batch of one POST. */
 export const BATCH_LIMIT = 1000
 
@@ -63,6 +81,7 @@ export const NewAppeal = z
     point: Position.nullish(),
     address: plainText(1000).nullish(),
     text: plainText(20_000).nullish(),
+    ...Words.shape,
   })
   .meta({ example: EXAMPLE })
 export type NewAppeal = z.infer<typeof NewAppeal>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Code, LocalDate, LocalizedText, Position, TimeZone } from './common'
+import { Code, Kind, LocalDate, LocalizedText, Position, Status, TimeZone } from './common'
 import { Season } from './topic'
+import { Responsibility } from './vocabulary'
 
 /** `region.json`: what a region is, and how its boundary file names things. */
 export const RegionFile = z.object({
@@ -85,6 +86,45 @@ export const SourceFile = z.array(
   }),
 )
 export type SourceFile = z.infer<typeof SourceFile>
+
+/** A node of another system's tree of topics, as that system calls it, without its «★». */
+export interface TopicTreeNode {
+  name: string
+  /** The system deals with it by its fast procedure; written «★» in exports. */
+  fastTrack: boolean
+  children: TopicTreeNode[]
+}
+export const TopicTreeNode: z.ZodType<TopicTreeNode> = z.object({
+  name: z.string().min(1),
+  fastTrack: z.boolean().default(false),
+  get children() {
+    return z.array(TopicTreeNode).default([])
+  },
+})
+
+/** A file of `topic-trees/`: the topics of a system that appeals come from, to be mapped to the region's own. */
+export const TopicTreeFile = z.object({
+  code: Code,
+  name: LocalizedText,
+  source: z.string(),
+  date: z.string(),
+  tree: z.array(TopicTreeNode),
+})
+export type TopicTreeFile = z.infer<typeof TopicTreeFile>
+
+/** One rule of `rules.json`: any of the words, found in this way, stands for the value. */
+const WordRule = z.object({
+  matching: z.enum(['exact', 'prefix', 'contains']),
+  words: z.array(z.string()).min(1),
+})
+
+/** `rules.json`: what the words of exports stand for, the first fitting rule counts. */
+export const WordRuleFile = z.object({
+  status: z.array(WordRule.extend({ value: Status })).default([]),
+  kind: z.array(WordRule.extend({ value: Kind })).default([]),
+  executor: z.array(WordRule.extend({ value: Responsibility })).default([]),
+})
+export type WordRuleFile = z.infer<typeof WordRuleFile>
 
 /** A region pack as it was read; geometry files stay files. */
 export interface RegionPack {

@@ -93,12 +93,66 @@ test('a vague place counts for its municipality and is in no hexagon', async () 
   await ingestAppeals(database.sql, [
     appeal({ externalId: '1', precision: 'settlement' }),
     appeal({ externalId: '2', point: null, municipality: 'east' }),
-    appeal({ externalId: '3', point: [10, 10] }),
+    appeal({ externalId: '3' }),
   ])
   expect(await rows()).toMatchObject([
     { municipality: 'west', cell: null },
     { municipality: 'east', cell: null },
-    { municipality: null, cell: expect.stringMatching(/^8f/) },
+    { municipality: 'west', cell: expect.stringMatching(/^8f/) },
+  ])
+})
+
+test('a place that cannot be right is kept, flagged, and in no hexagon', async () => {
+  await ingestAppeals(database.sql, [
+    appeal({ externalId: '1', point: [10, 10] }),
+    appeal({ externalId: '2', point: [0, 0], municipality: 'east' }),
+    appeal({ externalId: '3', point: [60.5, 30.5] }),
+    appeal({ externalId: '4', point: [32.03, 60.5] }),
+    appeal({ externalId: '5', point: [30.5, 61.01] }),
+    appeal({ externalId: '6', municipality: 'east' }),
+  ])
+  expect(await doubts()).toEqual([
+    { doubts: ['outside'], municipality: null, located: false },
+    { doubts: ['zero'], municipality: 'east', located: false },
+    { doubts: ['swapped'], municipality: null, located: false },
+    // In the region's box with its margin, but in no municipality and near to none.
+    { doubts: ['outside'], municipality: null, located: false },
+    { doubts: null, municipality: null, located: true },
+    { doubts: ['municipality'], municipality: 'west', located: true },
+  ])
+})
+
+test('a place shown by a person outlasts what the source says later, unless it says another address', async () => {
+  await ingestAppeals(database.sql, [appeal({ point: null, address: 'Main Street 1' })])
+  await database.sql`
+    update appeal set point = st_setsrid(st_makepoint(30.5, 60.5), 4326), precision = 'house', location_origin = 'hand'`
+  await ingestAppeals(database.sql, [appeal({ point: null, address: 'Main Street 1', status: 'closed' })])
+  expect(await database.sql`select precision, location_origin as origin, status from appeal`).toEqual([
+    { precision: 'house', origin: 'hand', status: 'closed' },
+  ])
+  await ingestAppeals(database.sql, [appeal({ point: null, address: 'Main Street 2', status: 'closed' })])
+  expect(await database.sql`select point, location_origin as origin from appeal`).toEqual([
+    { point: null, origin: null },
+  ])
+})
+
+test('an import keeps what it changes, as it was before its first change', async () => {
+  await ingestAppeals(database.sql, [appeal({ externalId: 'old' })])
+  const [before] = await database.sql`select to_jsonb(appeal) as appeal from appeal`
+  const [entry] = await database.sql<{ id: number }[]>`
+    insert into import (begun_by, file_name, file_bytes, file_hash, profile)
+    values ('test', 'file', 1, '', 'test') returning id`
+  const importId = entry?.id ?? 0
+  for (const status of ['in_progress', 'closed'])
+    await ingestAppeals(database.sql, [appeal({ externalId: 'old', status }), appeal({ externalId: 'new', status })], {
+      importId,
+    })
+  expect(await database.sql`select external_id, created_import, written_import from appeal order by id`).toEqual([
+    { external_id: 'old', created_import: null, written_import: importId },
+    { external_id: 'new', created_import: importId, written_import: importId },
+  ])
+  expect(await database.sql`select appeal, jsonb_array_length(events) as events from import_update`).toEqual([
+    { appeal: before?.appeal, events: 1 },
   ])
 })
 
@@ -149,3 +203,9 @@ test('phones, e-mails and profile links are cut out of texts', async () => {
   await ingestAppeals(database.sql, [appeal({ text: 'Звоните +7 (921) 123-45-67, ivan@example.org, vk.com/id1' })])
   expect(await database.sql`select text from appeal`).toMatchObject([{ text: 'Звоните [phone], [e-mail], [profile]' }])
 })
+
+function doubts() {
+  return database.sql`
+    select to_json(doubts) as doubts, (select code from municipality where id = municipality_id) as municipality, cell is not null as located
+    from appeal order by external_id`
+}

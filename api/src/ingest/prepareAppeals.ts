@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { type ItemResult, NewAppeal } from '../contract/newAppeal'
 import type { Sql } from '../db/connect'
-import { type Codes, readCatalogue } from '../queries/readCatalogue'
+import type { Codes } from '../queries/readCatalogue'
+import { readKnowledge } from './knowledge'
 import { normalise } from './normalise'
 import type { WaitingAppeal } from './storeAppeals'
 
@@ -18,17 +19,30 @@ const BREATH = 50
 
 /** Checks and locates items, each by itself; a bad one is rejected with its field and reason and never sinks the others. */
 export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promise<PreparedAppeals> {
-  const catalogue = await readCatalogue(sql)
+  const parsed = await parseItems(items)
+  const knowledge = await readKnowledge(
+    sql,
+    parsed.flatMap(({ data }) => data ?? []),
+  )
   const results: ItemResult[] = []
   const waiting: WaitingAppeal[] = []
   for (const [index, item] of items.entries()) {
-    const parsed = NewAppeal.safeParse(item)
-    const row = parsed.success ? normalise(parsed.data, catalogue) : fieldErrors(parsed.error.issues)
+    const { data, error } = parsed[index] ?? {}
+    const row = data ? normalise(data, knowledge) : fieldErrors(error?.issues ?? [])
     if (Array.isArray(row)) results[index] = rejected(index, item, row)
     else waiting.push({ index, row })
     if (index % BREATH === BREATH - 1) await setImmediate()
   }
-  return { waiting, results, codes: catalogue.codes }
+  return { waiting, results, codes: knowledge.catalogue.codes }
+}
+
+async function parseItems(items: readonly unknown[]) {
+  const parsed = []
+  for (const [index, item] of items.entries()) {
+    parsed.push(NewAppeal.safeParse(item))
+    if (index % BREATH === BREATH - 1) await setImmediate()
+  }
+  return parsed
 }
 
 function fieldErrors(

@@ -4,6 +4,7 @@ import { announceChange, announceReset, MOST_DELTAS } from '../queries/announceC
 import type { AppealFacts, AppealRow } from '../queries/appealRow'
 import { findStored } from '../queries/findStored'
 import { insertAppeals } from '../queries/insertAppeals'
+import { keepFormer } from '../queries/keepFormer'
 import { lockAppeals } from '../queries/lockAppeals'
 import type { Codes } from '../queries/readCatalogue'
 import { recordStatus } from '../queries/recordStatus'
@@ -19,7 +20,11 @@ export interface WaitingAppeal {
 
 export interface StoreOptions {
   /** Find out what would happen, then take everything back. */
-  dryRun?: boolean
+  dryRun?: boolean | undefined
+  /** The import that these appeals belong to: what it changes can be taken back. */
+  importId?: number | undefined
+  /** Runs last in the same transaction: either everything becomes true or nothing. */
+  alongside?: ((sql: Queryable, results: readonly ItemResult[]) => Promise<void>) | undefined
 }
 
 /** What one batch did so far. */
@@ -44,7 +49,7 @@ export async function storeAppeals(
   codes: Codes,
   options: StoreOptions,
 ): Promise<ItemResult[]> {
-  if (waiting.length === 0) return []
+  if (waiting.length === 0 && !options.alongside) return []
   for (;;) {
     const ledger: Ledger = { results: [], before: [], after: [], wide: false }
     const ended = await sql
@@ -63,8 +68,9 @@ async function storeOnce(
   options: StoreOptions,
   ledger: Ledger,
 ): Promise<undefined> {
-  await storeRounds(sql, waiting, ledger)
+  await storeRounds(sql, waiting, ledger, options.importId ?? null)
   if (options.dryRun) throw new DryRun()
+  await options.alongside?.(sql, ledger.results)
   await announce(sql, ledger, codes)
 }
 
@@ -79,7 +85,12 @@ async function announce(sql: Queryable, { before, after, wide }: Ledger, codes: 
 }
 
 /** The same identity twice in a batch is stored one after the other. */
-async function storeRounds(sql: Queryable, waiting: WaitingAppeal[], ledger: Ledger): Promise<void> {
+async function storeRounds(
+  sql: Queryable,
+  waiting: WaitingAppeal[],
+  ledger: Ledger,
+  importId: number | null,
+): Promise<void> {
   let rest = waiting
   while (rest.length > 0) {
     const first = new Map<string, WaitingAppeal>()
@@ -88,7 +99,7 @@ async function storeRounds(sql: Queryable, waiting: WaitingAppeal[], ledger: Led
       if (first.has(identity(item.row))) later.push(item)
       else first.set(identity(item.row), item)
     }
-    await storeRound(sql, [...first.values()], ledger)
+    await storeRound(sql, [...first.values()], ledger, importId)
     rest = later
   }
 }
@@ -98,25 +109,35 @@ async function storeRounds(sql: Queryable, waiting: WaitingAppeal[], ledger: Led
  * who inserts may wait for who inserts or updates, who locks only for who locks, so that writers never deadlock.
  * @throws LostRace
  */
-async function storeRound(sql: Queryable, round: WaitingAppeal[], ledger: Ledger): Promise<void> {
+async function storeRound(
+  sql: Queryable,
+  round: WaitingAppeal[],
+  ledger: Ledger,
+  importId: number | null,
+): Promise<void> {
   const stored = await findStored(
     sql,
     round.map(({ row }) => row),
   )
   const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
   const fresh = await refuseArchived(sql, unknown, ledger.results)
-  const lost = await insert(sql, fresh, ledger)
-  await update(sql, [...round.filter((_, ordinal) => stored.has(ordinal)), ...lost], ledger)
+  const lost = await insert(sql, fresh, ledger, importId)
+  await update(sql, [...round.filter((_, ordinal) => stored.has(ordinal)), ...lost], ledger, importId)
 }
 
 /** Answers those that another writer stored first. */
-async function insert(sql: Queryable, fresh: WaitingAppeal[], ledger: Ledger): Promise<WaitingAppeal[]> {
+async function insert(
+  sql: Queryable,
+  fresh: WaitingAppeal[],
+  ledger: Ledger,
+  importId: number | null,
+): Promise<WaitingAppeal[]> {
   if (fresh.length === 0) return []
   const wide = fresh.length > MOST_DELTAS
   const inserted = await insertAppeals(
     sql,
     fresh.map(({ row }) => row),
-    !wide,
+    { facts: !wide, importId },
   )
   ledger.wide ||= wide && inserted.length > 0
   const idOf = new Map(inserted.map((appeal) => [identity(appeal), appeal.id]))
@@ -128,7 +149,7 @@ async function insert(sql: Queryable, fresh: WaitingAppeal[], ledger: Ledger): P
   })
 }
 
-async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger): Promise<void> {
+async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger, importId: number | null): Promise<void> {
   if (items.length === 0) return
   const locked = await lockAppeals(
     sql,
@@ -145,11 +166,14 @@ async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger): P
     ledger.results.push(outcome(item.index, item.row, appeal.id, same ? 'unchanged' : 'updated'))
   }
   if (changed.length === 0) return
+  const ids = changed.map(({ appeal }) => appeal.id)
+  if (importId !== null) await keepFormer(sql, importId, ids)
   ledger.before.push(...changed.map(({ appeal }) => appeal))
   ledger.after.push(
     ...(await updateAppeals(
       sql,
       changed.map(({ item }) => item.row),
+      { importId },
     )),
   )
   const moved = changed.filter(

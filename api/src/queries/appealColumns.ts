@@ -5,11 +5,13 @@ import type { Queryable } from '../db/connect'
 export function appealColumns(sql: Queryable): postgres.Fragment {
   return sql`
     appeal.id, (select code from source where id = source_id) as source, external_id as "externalId", kind, status,
-    raw_status as "rawStatus", (select code from topic where id = topic_id) as topic,
+    raw_status as "rawStatus", (select code from topic where id = appeal.topic_id) as topic,
+    (select path from topic_word where id = topic_word_id) as "topicWords", fast_track as "fastTrack",
     (select code from municipality where id = municipality_id) as municipality, executor,
     ${instant(sql, 'created_at')} as "createdAt", ${instant(sql, 'taken_at')} as "takenAt",
     ${instant(sql, 'due_at')} as "dueAt", ${instant(sql, 'closed_at')} as "closedAt", precision,
     case when point is not null then json_build_array(st_x(point), st_y(point)) end as point,
+    location_origin as "locationOrigin", to_json(coalesce(doubts, '{}')) as doubts,
     default_point as "defaultPoint", address, text, to_hex(cell) as cell`
 }
 

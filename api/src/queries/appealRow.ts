@@ -1,4 +1,4 @@
-import type { Kind, Precision, Status } from '../contract/common'
+import type { Doubt, Kind, LocationOrigin, Precision, Status } from '../contract/common'
 
 /** An appeal ready to be stored: codes resolved to ids, place to cell. Times are ISO instants, the cell is hexadecimal. */
 export interface AppealRow {
@@ -8,6 +8,8 @@ export interface AppealRow {
   status: Status
   raw_status: string | null
   topic_id: number | null
+  topic_word_id: number | null
+  fast_track: boolean
   reported_municipality_id: number | null
   executor: string | null
   created_at: string
@@ -15,6 +17,12 @@ export interface AppealRow {
   due_at: string | null
   closed_at: string | null
   precision: Precision
+  settlement_id: number | null
+  location_origin: LocationOrigin | null
+  /** The address as understood, in one spelling. */
+  canonical: string | null
+  /** What is wrong with the place; null when nothing is. */
+  doubts: Doubt[] | null
   longitude: number | null
   latitude: number | null
   address: string | null

@@ -11,17 +11,24 @@ export interface InsertedAppeal extends AppealFacts {
 /**
  * Inserts appeals with the history that their dates tell; one whose identity another writer has just stored is left out of
  * the answer.
- * @param facts also answer what counts of each; nobody needs that of a batch too wide to announce in detail
+ * @param options.facts also answer what counts of each; nobody needs that of a batch too wide to announce in detail
+ * @param options.importId the import that stores them
  */
-export function insertAppeals(sql: Queryable, rows: AppealRow[], facts: boolean): Promise<InsertedAppeal[]> {
+export function insertAppeals(
+  sql: Queryable,
+  rows: AppealRow[],
+  { facts, importId }: { facts: boolean; importId: number | null },
+): Promise<InsertedAppeal[]> {
   return sql<InsertedAppeal[]>`
     with inserted as (
       insert into appeal (source_id, external_id, kind, status, raw_status, topic_id, municipality_id,
         reported_municipality_id, executor, created_at, day, taken_at, due_at, closed_at, precision, point, address, text,
-        cell, default_point, content_hash)
+        cell, default_point, content_hash, topic_word_id, fast_track, settlement_id, location_origin, place_key, doubts,
+        created_import, written_import)
       select source_id, external_id, kind, status, raw_status, topic_id, municipality_id, reported_municipality_id,
         executor, created_at, day, taken_at, due_at, closed_at, precision, point, address, text, cell_id, on_default_point,
-        decode(content_hash, 'hex')
+        decode(content_hash, 'hex'), topic_word_id, fast_track, settlement_id, location_origin, place_key, reasons,
+        ${importId}::int, ${importId}::int
       from ${appealRecordset(sql, rows)}
       order by source_id, external_id
       on conflict (source_id, external_id) do nothing

@@ -3,6 +3,8 @@ import type { Queryable } from '../db/connect'
 /** Ids of everything an appeal refers to by code, and the deadlines that apply where the source gives none. */
 export interface Catalogue {
   timeZone: string
+  /** West, south, east, north of the region in degrees; null before a region is loaded. */
+  bounds: [number, number, number, number] | null
   topics: Map<string, { id: number; deadlineDays: number | null }>
   sources: Map<string, { id: number; deadlineDays: number | null }>
   municipalities: Map<string, { id: number }>
@@ -25,9 +27,11 @@ export async function readCatalogue(sql: Queryable): Promise<Catalogue> {
     select 'topics' as what, code, id, deadline_days as "deadlineDays" from topic
     union all select 'sources', code, id, deadline_days from source
     union all select 'municipalities', code, id, null from municipality`
-  const [region] = await sql<{ timeZone: string }[]>`select time_zone as "timeZone" from region`
+  const [region] = await sql<Pick<Catalogue, 'timeZone' | 'bounds'>[]>`
+    select time_zone as "timeZone", bounds from region`
   const catalogue: Catalogue = {
     timeZone: region?.timeZone ?? 'UTC',
+    bounds: region?.bounds ?? null,
     topics: new Map(),
     sources: new Map(),
     municipalities: new Map(),

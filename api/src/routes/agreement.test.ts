@@ -227,14 +227,14 @@ test('a box holds exactly the cells that touch it, each counted whole', async ()
 test('the drill-down of a hexagon equals the hexagon on the map', async () => {
   const { hexagons } = await answer<HexagonAnswer>('/api/hexagons', {
     bbox: '29,59,33,62',
-    resolution: 4,
+    resolution: 5,
     from: '2026-01-01',
     to: '2026-02-01',
   })
   expect(hexagons.length).toBeGreaterThan(5)
   for (const { cell, count } of hexagons) {
     const detail = await answer<HexagonDetail>(`/api/hexagons/${cell}`, { from: '2026-01-01', to: '2026-02-01' })
-    expect(detail).toMatchObject({ cell, count, resolution: 4 })
+    expect(detail).toMatchObject({ cell, count, resolution: 5 })
     expect(sum(detail.series.points)).toBe(count)
   }
 })

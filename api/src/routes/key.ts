@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Env } from '../environment'
 import { findApiKey } from '../queries/findApiKey'
@@ -9,11 +10,19 @@ export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex')
 }
 
-/** Lets a request through only with a known key in `Authorization: Bearer` or `X-Api-Key`. */
-export const requireKey = createMiddleware<Env>(async (context, next) => {
+/** Name of the key in `Authorization: Bearer` or `X-Api-Key`; undefined without a known one. */
+export async function keyName(context: Context<Env>): Promise<string | undefined> {
   const key = context.req.header('Authorization')?.match(/^Bearer (.+)$/i)?.[1] ?? context.req.header('X-Api-Key')
-  const name = key ? await findApiKey(context.var.dependencies.database.sql, hashKey(key)) : undefined
-  if (name === undefined)
-    throw new HttpError(401, 'key', 'hand in a key as `Authorization: Bearer KEY`; `npm run key -- NAME` makes one')
+  return key ? findApiKey(context.var.dependencies.database.sql, hashKey(key)) : undefined
+}
+
+/** An answer to who has no known key. */
+export function keyNeeded(): HttpError {
+  return new HttpError(401, 'key', 'hand in a key as `Authorization: Bearer KEY`; `npm run key -- NAME` makes one')
+}
+
+/** Lets a request through only with a known key. */
+export const requireKey = createMiddleware<Env>(async (context, next) => {
+  if ((await keyName(context)) === undefined) throw keyNeeded()
   await next()
 })

@@ -3,12 +3,8 @@ import type { Context, Next } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { chooseEncoding, compressBytes, EFFORT } from '../answers/compression'
 import type { Env } from '../environment'
-import { beginReading } from '../queries/beginReading'
 import type { Version } from '../queries/getVersion'
-import { type Answer, answerKey, entityTag, heldTag } from './reading'
-import { readable, requireWanted, watchWithdrawal } from './withdrawal'
-
-const TIMEOUT_MILLISECONDS = 20_000
+import { type Answer, answerKey, entityTag, heldTag, turnName } from './reading'
 
 /**
  * The one place where a reading request meets the database. The version committed now costs one small statement; with it
@@ -38,24 +34,19 @@ export const read = createMiddleware<Env>(async (context, next) => {
   }
 })
 
-/**
- * Runs the handler in a read-only transaction of its own, in which role and territory will be set: all its queries see
- * one state, whose number is the answer's version. Compressing waits until the connection is free again.
- */
+/** Has the handler answer once it is its turn. Compressing waits until the connection is free again. */
 async function ask(context: Context<Env>, next: Next, abandoned: AbortSignal): Promise<Answer> {
-  const { database } = context.var.dependencies
-  const seen = await database.sql.begin('isolation level repeatable read read only', async (transaction) => {
-    requireWanted(abandoned)
-    const { backend, ...version } = await beginReading(transaction, TIMEOUT_MILLISECONDS)
-    const withdrawal = watchWithdrawal(database, backend, abandoned)
-    context.set('sql', readable(transaction, abandoned))
-    await next()
-    await withdrawal.settled()
-    return version
+  const question = questionOf(context)
+  const seen = await context.var.reading.turns.take(turnName(question), {
+    signal: abandoned,
+    work(sql) {
+      context.set('sql', sql)
+      return next()
+    },
   })
   if (context.error) throw context.error
   const body = new Uint8Array(await context.res.arrayBuffer())
-  const compressed = await compressBytes(body, questionOf(context).encoding, EFFORT.answer)
+  const compressed = await compressBytes(body, question.encoding, EFFORT.answer)
   const digest = createHash('sha1').update(body).digest('base64url')
   return { ...seen, ...compressed, digest, type: context.res.headers.get('Content-Type') ?? 'application/json' }
 }

@@ -2,10 +2,22 @@ import { type AnswerCache, createAnswerCache } from '../answers/answerCache'
 import type { Encoding } from '../answers/compression'
 import { createFlights, type Flights } from '../answers/flights'
 import { sharedNext } from '../answers/sharedNext'
+import { createTurns, type Turns } from '../answers/turns'
+import type { Queryable } from '../db/connect'
 import type { Dependencies } from '../environment'
 import { getVersion, type Version } from '../queries/getVersion'
+import { holdReading } from './holdReading'
 
 const MOST_CACHED_BYTES = 64 * 1024 * 1024
+
+/** Questions asked of a server at once: some of its connections are left to those who write. The embedded database has one session. */
+const MOST_AT_ONCE = { server: 6, embedded: 2 }
+
+/** So many tiles are asked for in one question: more than a screen shows, and still soon answered. */
+const MOST_TOGETHER = 48
+
+/** What tells one tile's address from another's. */
+const TILE = /(?<=\/tiles\/)[^/]+$/
 
 /** Answers of another run of the program may have another shape, so they never count as fresh. */
 const RUN = Date.now().toString(36)
@@ -26,6 +38,8 @@ export interface Reading {
   /** Keeps an answer for those who ask the same. Nobody asks for former versions any more, so theirs go at once. */
   keep(key: string, answer: Answer): void
   flights: Flights<Answer>
+  /** Those who wait to ask the database; equal names share one transaction. */
+  turns: Turns<Queryable, Version>
   /** The version committed now; never older than the question, so what was just written is read. */
   newest(): Promise<Version>
 }
@@ -41,7 +55,7 @@ export interface Question {
 }
 
 /** Nothing known yet. */
-export function createReading({ database }: Dependencies): Reading {
+export function createReading({ database }: Pick<Dependencies, 'database'>): Reading {
   const answers: AnswerCache<Answer> = createAnswerCache(MOST_CACHED_BYTES)
   let newest = 0
   return {
@@ -52,6 +66,11 @@ export function createReading({ database }: Dependencies): Reading {
       if (answer.version === newest) answers.set(key, answer)
     },
     flights: createFlights(),
+    turns: createTurns({
+      most: database.embedded ? MOST_AT_ONCE.embedded : MOST_AT_ONCE.server,
+      largest: MOST_TOGETHER,
+      hold: holdReading(database),
+    }),
     newest: sharedNext(() => getVersion(database.aside)),
   }
 }
@@ -61,8 +80,16 @@ export function answerKey(
   { path, parameters, media, encoding, minute }: Question,
   { version, today }: Version,
 ): string {
-  const sorted = [...new Set([...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`))].sort()
-  return [version, today, minute ?? '', media, encoding ?? 'plain', path, ...sorted].join(' ')
+  return [version, today, minute ?? '', media, encoding ?? 'plain', path, ...sorted(parameters)].join(' ')
+}
+
+/** The name under which a question waits for its turn: those that differ in nothing but the tile are asked as one. */
+export function turnName({ path, parameters, minute }: Question): string {
+  return [minute ?? '', path.replace(TILE, ''), ...sorted(parameters)].join(' ')
+}
+
+function sorted(parameters: URLSearchParams): string[] {
+  return [...new Set([...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`))].sort()
 }
 
 /**

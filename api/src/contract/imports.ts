@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { LocalDate } from './common'
+import { FieldError } from './newAppeal'
+
+const Instant = z.iso.datetime({ offset: true })
+
+/**
+ * `running` while its process lives; `broken` where that has died: it can be taken up again; `cancelled` and `failed` keep
+ * what had been stored by then, which can be taken back like all of a `done` one.
+ */
+export const ImportState = z.enum(['running', 'broken', 'done', 'failed', 'cancelled', 'undone'])
+export type ImportState = z.infer<typeof ImportState>
+
+/** A word of a file that means nothing to the region, and how many rows hold it. */
+export const UnknownWord = z.object({
+  field: z.enum(['topic', 'status', 'source', 'kind', 'municipality']),
+  word: z.string(),
+  rows: z.int(),
+})
+export type UnknownWord = z.infer<typeof UnknownWord>
+
+/** What became of a file. While it runs, `total` and `rate` tell how far it is. */
+export const Import = z.object({
+  id: z.int(),
+  state: ImportState,
+  begunAt: Instant,
+  /** While it runs, its last sign of life; afterwards its end. */
+  seenAt: Instant,
+  begunBy: z.string(),
+  fileName: z.string(),
+  fileBytes: z.int(),
+  /** SHA-256 of the file, hexadecimal. */
+  fileHash: z.string(),
+  profile: z.string(),
+  total: z.int().nullable(),
+  read: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  unknown: z.array(UnknownWord),
+  failure: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+})
+export type Import = z.infer<typeof Import>
+
+export const ImportList = z.object({ imports: z.array(Import), next: z.int().nullable() })
+export type ImportList = z.infer<typeof ImportList>
+
+/** A row as it would be stored; words and codes side by side, without personal data. */
+export const PreviewRow = z.object({
+  line: z.int(),
+  sheet: z.string(),
+  result: z.enum(['created', 'updated', 'unchanged', 'rejected']),
+  errors: z.array(FieldError),
+  createdAt: Instant.nullable(),
+  source: z.string().nullable(),
+  kind: z.string().nullable(),
+  status: z.string().nullable(),
+  rawStatus: z.string().nullable(),
+  topic: z.string().nullable(),
+  topicWords: z.array(z.string()).nullable(),
+  municipality: z.string().nullable(),
+  address: z.string().nullable(),
+  precision: z.string().nullable(),
+  text: z.string().nullable(),
+})
+export type PreviewRow = z.infer<typeof PreviewRow>
+
+/** What a file was found to be before anything is stored. */
+export const FileReport = z.object({
+  /** Names the uploaded file until it is imported or forgotten. */
+  upload: z.string(),
+  fileName: z.string(),
+  fileBytes: z.int(),
+  fileHash: z.string(),
+  /** Imports of exactly this file that have not been undone. */
+  sameFile: z.array(z.int()),
+  /** The layout it was recognised as; null: it has to be mapped. */
+  profile: z.string().nullable(),
+  sheet: z.string().nullable(),
+  /** Line of the header, counted from 1. */
+  headerLine: z.int().nullable(),
+  headers: z.array(z.string()),
+  /** Columns that nothing is taken from, and those that the layout has and the file lacks. */
+  unused: z.array(z.string()),
+  missing: z.array(z.string()),
+  /** Layouts that come near, with what they lack in this file. */
+  nearest: z.array(z.object({ profile: z.string(), missing: z.array(z.string()) })),
+  /** Neither the rows nor the name of the file tell a day: it has to be said. */
+  needsDay: z.boolean(),
+  day: LocalDate.nullable(),
+  rows: z.array(PreviewRow),
+  /** Of all rows, once they have been looked through. */
+  total: z.int().nullable(),
+  unknown: z.array(UnknownWord),
+})
+export type FileReport = z.infer<typeof FileReport>
+
+/** An appeal whose place is not believed. */
+export const DoubtfulPlace = z.object({
+  id: z.int(),
+  reason: z.enum(['zero', 'swapped', 'outside', 'no_house', 'municipality', 'pile']),
+  address: z.string().nullable(),
+  point: z.tuple([z.number(), z.number()]).nullable(),
+  municipality: z.string().nullable(),
+  reportedMunicipality: z.string().nullable(),
+  source: z.string(),
+  createdAt: Instant,
+  /** So many appeals have this address, or this point where they have none. */
+  alike: z.int(),
+})
+export type DoubtfulPlace = z.infer<typeof DoubtfulPlace>
+
+/** How well a source supplies the map. */
+export const SourceHealth = z.object({
+  source: z.string(),
+  appeals: z.int(),
+  /** Of them by precision. */
+  located: z.record(z.string(), z.int()),
+  lastImport: Instant.nullable(),
+  lastAppeal: Instant.nullable(),
+  /** Hours between the newest appeal and now; null without appeals. */
+  lagHours: z.number().nullable(),
+})
+export type SourceHealth = z.infer<typeof SourceHealth>
