@@ -2,6 +2,7 @@ import type { Kind, Status } from '../contract/common'
 import { NONE } from '../contract/common'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
+import { type Ground, groundOf } from './ground'
 
 /** A filter in the terms of the rollups: ids instead of codes (0 for none), and what days are known at all. */
 export interface Scope {
@@ -11,6 +12,8 @@ export interface Scope {
   /** The equally long period just before; only where the filter has both its ends. */
   previous: { from: string; to: string } | undefined
   topics: number[] | undefined
+  /** The same topics as whole groups; undefined where they are none. */
+  groups: number[] | undefined
   municipalities: number[] | undefined
   sources: number[] | undefined
   kinds: Kind[] | undefined
@@ -31,56 +34,39 @@ export interface Scope {
   today: string
 }
 
-interface Row {
-  first: string
-  last: string
-  archivedBefore: string
-  today: string
-  topics: number[]
-  municipalities: number[]
-  sources: number[]
-  allSources: number[]
-  allMunicipalities: number[]
-  bounds: [number, number, number, number] | null
-}
-
-const WORLD: [number, number, number, number] = [-180, -90, 180, 90]
 const DAY = 86_400_000
 const COUNTED: Status[] = ['new', 'in_progress', 'returned', 'deferred', 'closed']
 
-/** Resolves a filter in one round trip. Without a status, rejected appeals are out of every count. */
+/** Resolves a filter. Without a status, rejected appeals are out of every count. */
 export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
-  const [row] = await sql<Row[]>`
-    select coalesce(least((select min(start) from rollup_territory where level = 0), (select min(day) from appeal)), today) as first,
-      coalesce(greatest((select max(start) from rollup_territory where level = 0), (select max(day) from appeal)), today) as last,
-      (select archived_before from rollup_state)::text as "archivedBefore", today::date,
-      array(select distinct topic_id from topic_ancestry join topic on topic.id = ancestor_id
-        where topic.code = any(${filter.topic ?? []}::text[])) as topics,
-      array(select id from municipality where code = any(${filter.municipality ?? []}::text[])) as municipalities,
-      array(select id from source where code = any(${filter.source ?? []}::text[])) as sources,
-      array(select id from source) as "allSources", array(select id from municipality) as "allMunicipalities", (select bounds from region) as bounds
-    from (select (now() at time zone coalesce((select time_zone from region), 'UTC'))::date as today) as clock`
-  if (!row) throw new Error('a select from one row has one row')
+  const ground = await groundOf(sql)
   return {
-    from: filter.from ?? row.first,
-    to: filter.to ?? after(row.last),
-    previous: filter.from && filter.to ? { from: dayBefore(filter.from, filter.to), to: filter.from } : undefined,
-    topics: ids(row.topics, filter.topic),
-    municipalities: ids(row.municipalities, filter.municipality),
-    sources: ids(row.sources, filter.source),
+    ...periodsOf(ground, filter),
+    topics: topicsOf(ground, filter.topic),
+    groups: groupsOf(ground, filter.topic),
+    municipalities: idsOf(ground.municipalities, filter.municipality),
+    sources: idsOf(ground.sources, filter.source),
     kinds: filter.kind,
     statuses: filter.status ?? COUNTED,
     cell: filter.cell,
     located: filter.located === undefined ? undefined : filter.located === 'true',
     known: {
-      first: row.first,
-      last: row.last,
-      sources: row.allSources,
-      municipalities: [...row.allMunicipalities, 0],
-      bounds: row.bounds ?? WORLD,
+      first: ground.first,
+      last: ground.last,
+      sources: [...ground.sources.values()],
+      municipalities: [...ground.municipalities.values(), 0],
+      bounds: ground.bounds,
     },
-    archivedBefore: row.archivedBefore,
-    today: row.today,
+    archivedBefore: ground.archivedBefore,
+    today: ground.today,
+  }
+}
+
+function periodsOf({ first, last }: Ground, { from, to }: Filter): Pick<Scope, 'from' | 'to' | 'previous'> {
+  return {
+    from: from ?? first,
+    to: to ?? after(last),
+    previous: from && to ? { from: dayBefore(from, to), to: from } : undefined,
   }
 }
 
@@ -93,7 +79,17 @@ function after(day: string): string {
   return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 }
 
-function ids(found: number[], codes: string[] | undefined): number[] | undefined {
+function topicsOf({ topics }: Ground, codes: string[] | undefined): number[] | undefined {
   if (!codes) return undefined
-  return codes.includes(NONE) ? [...found, 0] : found
+  const ids = new Set(codes.flatMap((code) => topics.get(code)?.under ?? []))
+  return codes.includes(NONE) ? [...ids, 0] : [...ids]
+}
+
+function groupsOf({ topics }: Ground, codes: string[] | undefined): number[] | undefined {
+  const groups = codes?.map((code) => (code === NONE ? 0 : topics.get(code)?.root ? topics.get(code)?.id : undefined))
+  return groups?.every((id) => id !== undefined) ? [...new Set(groups)] : undefined
+}
+
+function idsOf(known: ReadonlyMap<string, number>, codes: string[] | undefined): number[] | undefined {
+  return codes && [...new Set(codes.flatMap((code) => (code === NONE ? 0 : (known.get(code) ?? []))))]
 }

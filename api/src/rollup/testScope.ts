@@ -7,6 +7,7 @@ export function scope(changes: Partial<Scope> = {}): Scope {
     to: '2026-06-02',
     previous: undefined,
     topics: undefined,
+    groups: undefined,
     municipalities: undefined,
     sources: undefined,
     kinds: undefined,

@@ -1,8 +1,10 @@
-import type { Database, Queryable } from '../db/connect'
+import type { Dependencies, Env } from '../environment'
 import { beginReading } from '../queries/beginReading'
 import type { Version } from '../queries/getVersion'
 import { type Ground, readGround, shareGround } from '../rollup/ground'
 import { readable, requireWanted, watchWithdrawal } from './withdrawal'
+
+type Transaction = Env['Variables']['sql']
 
 const TIMEOUT_MILLISECONDS = 20_000
 
@@ -10,17 +12,17 @@ const TIMEOUT_MILLISECONDS = 20_000
  * Holds reading transactions, read-only and repeatable, in which role and territory will be set: all that is asked in one
  * sees one state, whose number is the version answered. What filters are resolved by is read once for each version.
  */
-export function holdReading(database: Database) {
+export function holdReading(database: Dependencies['database']) {
   let known: { version: Version; ground: Ground } | undefined
 
-  async function groundAt(sql: Queryable, version: Version): Promise<Ground> {
+  async function groundAt(sql: Transaction, version: Version): Promise<Ground> {
     if (known?.version.version === version.version && known.version.today === version.today) return known.ground
     const ground = await readGround(sql)
     known = { version, ground }
     return ground
   }
 
-  return (work: (sql: Queryable) => Promise<void>, abandoned: AbortSignal): Promise<Version> =>
+  return (work: (sql: Transaction) => Promise<void>, abandoned: AbortSignal): Promise<Version> =>
     database.sql.begin('isolation level repeatable read read only', async (transaction) => {
       requireWanted(abandoned)
       const { backend, ...version } = await beginReading(transaction, TIMEOUT_MILLISECONDS)

@@ -3,8 +3,7 @@ import type { Encoding } from '../answers/compression'
 import { createFlights, type Flights } from '../answers/flights'
 import { sharedNext } from '../answers/sharedNext'
 import { createTurns, type Turns } from '../answers/turns'
-import type { Queryable } from '../db/connect'
-import type { Dependencies } from '../environment'
+import type { Dependencies, Env } from '../environment'
 import { getVersion, type Version } from '../queries/getVersion'
 import { holdReading } from './holdReading'
 
@@ -39,7 +38,7 @@ export interface Reading {
   keep(key: string, answer: Answer): void
   flights: Flights<Answer>
   /** Those who wait to ask the database; equal names share one transaction. */
-  turns: Turns<Queryable, Version>
+  turns: Turns<Env['Variables']['sql'], Version>
   /** The version committed now; never older than the question, so what was just written is read. */
   newest(): Promise<Version>
 }

@@ -1,23 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import { connect, type Sql } from '@ochag/api/db/connect'
 import { UsageError } from '../../failPlainly'
 import type { FactRecipe } from '../facts/factWorld'
 
-const MIGRATIONS = new URL('../../../api/src/db/migrations/', import.meta.url)
-
 /** What the bench notes in a database of its facts: which they are, and how they came there. */
 export interface Note extends FactRecipe {
-  schema: string
   /** Seconds that each step of loading took. */
   load: Record<string, number>
-}
-
-/** Of the text of all migrations: facts loaded under another schema are made anew. */
-export async function schemaFingerprint(): Promise<string> {
-  const names = (await readdir(MIGRATIONS)).sort()
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, MIGRATIONS), 'utf8')))
-  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16)
 }
 
 /**

@@ -9,7 +9,7 @@ import { buildRollups } from './buildRollups'
 import { requireDiskSpace } from './diskSpace'
 import { addPlainIndexes } from './indexes'
 import { loadFacts } from './loadFacts'
-import { emptyDatabase, readNote, schemaFingerprint, writeNote } from './note'
+import { emptyDatabase, readNote, writeNote } from './note'
 import { type BenchServer, startOwnServer } from './ownServer'
 
 /** Rows are written thin beyond so many: everything else would not fit an ordinary disk. */
@@ -65,18 +65,17 @@ function withName(url: string, name: string): string {
  */
 export async function openFacts(options: FactOptions, server: BenchServer): Promise<Bench> {
   const url = server.url('bench')
-  const schema = await schemaFingerprint()
   const note = await readNote(url)
   const { rows, seed } = options
-  const kept = note?.rows === rows && note.seed === seed && note.schema === schema ? note : undefined
+  const kept = note?.rows === rows && note.seed === seed ? note : undefined
   console.log(kept ? `The facts of ${kept.now} are still there` : 'Facts are made anew')
-  if (!kept) await prepareSchema(url, options.pack, note !== undefined)
+  await prepareSchema(url, kept ? undefined : options.pack, note !== undefined)
   const thin = rows > THIN_BEYOND
   const recipe: FactRecipe = kept ?? { rows, seed, now: new Date().toISOString() }
   const world = createWorld(options.pack, recipe)
   const database = await connect({ url, dataDirectory: '' })
   const load = kept?.load ?? (await fill(options, database, world, thin))
-  if (!kept) await writeNote(database.sql, { ...recipe, schema, load })
+  if (!kept) await writeNote(database.sql, { ...recipe, load })
   await foldAndTidy(database.sql)
   return { ...{ database, url, world, thin, load }, factFile: factFile(options.folder, recipe) }
 }
@@ -95,12 +94,15 @@ export async function openBench(
   }
 }
 
-/** On connections of its own: the driver learns the types of arrays only when it connects. */
-async function prepareSchema(url: string, pack: RegionPack, used: boolean): Promise<void> {
-  if (used) await emptyDatabase(url)
+/**
+ * Brings kept facts forward, or makes room for those of a pack. On connections of its own: the driver learns the types of
+ * arrays only when it connects.
+ */
+async function prepareSchema(url: string, pack: RegionPack | undefined, used: boolean): Promise<void> {
+  if (pack && used) await emptyDatabase(url)
   const { sql, close } = await connect({ url, dataDirectory: '' })
   await migrate(sql)
-  await loadRegion(sql, pack)
+  if (pack) await loadRegion(sql, pack)
   await close()
 }
 
