@@ -8,6 +8,8 @@ import type { Env } from '../environment'
 import { compressOnce } from './compress'
 
 const NONCE_PLACE = '__CSP_NONCE__'
+/** Paths at which the interface opens; it knows itself which page that is. */
+const PAGES = ['/', '/data']
 const MOST_KEPT_BYTES = 32 * 1024 * 1024
 
 /** The built interface. File names under /assets carry a hash of their content, so they never change. */
@@ -20,13 +22,14 @@ export function site(folder: string): Hono<Env> {
       context.set('file', path)
     },
   })
-  return new Hono<Env>()
-    .get('/', async (context) => {
+  const site = new Hono<Env>()
+  for (const path of PAGES)
+    site.get(path, async (context) => {
       const page = await readFile(join(folder, 'index.html'), 'utf8')
       context.header('Cache-Control', 'no-store')
       return context.html(page.replaceAll(NONCE_PLACE, context.get('secureHeadersNonce') ?? ''))
     })
-    .get('/*', compressOnce(createAnswerCache(MOST_KEPT_BYTES), fileState), files)
+  return site.get('/*', compressOnce(createAnswerCache(MOST_KEPT_BYTES), fileState), files)
 }
 
 /** A file as it is now: a new build beside a running server is another content. */

@@ -90,3 +90,14 @@ test('a movement still unwritten does not overwrite the entry gone back to', () 
   vi.advanceTimersByTime(PAUSE)
   expect(entries[0]).toBe('/')
 })
+
+test('another page keeps its own address, and the map is as it was left', () => {
+  const { address, entries, back } = browser('?topic=roads')
+  const store = createViewStore(address)
+  address.location.pathname = '/data'
+  address.history.pushState(null, '', '/data')
+  store.replace({ ...store.get(), theme: 'dark' })
+  expect(entries).toEqual(['/?topic=roads', '/data'])
+  back()
+  expect(store.get()).toMatchObject({ filter: { topic: ['roads'] }, theme: 'dark' })
+})

@@ -1,5 +1,6 @@
 import { sameCamera } from './cameraCodec'
 import { decodeView, encodeView } from './codec'
+import { pageOf } from './page'
 import type { Camera, View } from './view'
 
 /** What the store needs of the browser. */
@@ -30,6 +31,11 @@ export function createViewStore(address: Address): ViewStore {
   let view = decodeView(address.location.search)
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** Other pages have addresses of their own; the map is found again as it was left. */
+  function onOtherPage() {
+    return pageOf(address.location.pathname) !== 'map'
+  }
+
   function change(next: View) {
     view = next
     for (const listener of listeners) listener()
@@ -38,13 +44,14 @@ export function createViewStore(address: Address): ViewStore {
   function writeCamera() {
     clearTimeout(timer)
     timer = undefined
+    if (onOtherPage()) return
     address.history.replaceState(null, '', addressOf(view, address))
   }
 
   address.addEventListener('popstate', () => {
     clearTimeout(timer)
     timer = undefined
-    change(decodeView(address.location.search))
+    if (!onOtherPage()) change(decodeView(address.location.search))
   })
 
   return {
