@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { GEOCODERS, type GeocoderSettings } from './locate/geocoder/geocoder'
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,6 +17,8 @@ export interface Settings {
   regionFolder: string
   /** How many may listen to live changes at once. */
   mostListeners: number
+  /** Asked for addresses that the gazetteer does not know; without it nothing is sent anywhere. */
+  geocoder: GeocoderSettings | undefined
 }
 
 /** A setting in the environment is wrong; the message names it. */
@@ -24,7 +27,8 @@ export class SettingsError extends Error {
 }
 
 /**
- * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS.
+ * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS,
+ * OCHAG_GEOCODER with _URL, _KEY, _SECRET, _RATE.
  * @throws SettingsError naming the variable
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -35,7 +39,39 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     databaseUrl: environment.DATABASE_URL || undefined,
     regionFolder: readRegionFolder(environment.OCHAG_REGION || 'leningrad'),
     mostListeners: readCount('OCHAG_MOST_LISTENERS', environment.OCHAG_MOST_LISTENERS, 5000),
+    geocoder: readGeocoder(environment),
   }
+}
+
+function readGeocoder(environment: NodeJS.ProcessEnv): GeocoderSettings | undefined {
+  const { OCHAG_GEOCODER: wanted, OCHAG_GEOCODER_KEY: key, OCHAG_GEOCODER_SECRET: secret } = environment
+  if (!wanted) return undefined
+  const name = GEOCODERS.find((known) => known === wanted)
+  if (!name) throw new SettingsError(`OCHAG_GEOCODER must be one of ${GEOCODERS.join(', ')}, not ${wanted}`)
+  if (name === 'dadata' && !key) throw new SettingsError('OCHAG_GEOCODER_KEY must hold the API key of DaData')
+  return {
+    name,
+    url: readGeocoderUrl(environment.OCHAG_GEOCODER_URL),
+    key: key || undefined,
+    secret: secret || undefined,
+    rate: readRate(environment.OCHAG_GEOCODER_RATE || '1'),
+  }
+}
+
+/** There is no default: where addresses are sent is the operator's choice. The message does not repeat it, it may hold a key. */
+function readGeocoderUrl(text: string | undefined): string {
+  if (!text) throw new SettingsError('OCHAG_GEOCODER_URL must say where the geocoder answers')
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return text
+  throw new SettingsError('OCHAG_GEOCODER_URL must be an http or https address without user and password')
+}
+
+function readRate(text: string): number {
+  const rate = Number(text)
+  if (rate > 0 && rate <= 1000) return rate
+  throw new SettingsError(
+    `OCHAG_GEOCODER_RATE must be a number of requests a second above 0 and up to 1000, not ${text}`,
+  )
 }
 
 function readCount(name: string, text: string | undefined, otherwise: number): number {
