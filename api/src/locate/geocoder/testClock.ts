@@ -22,6 +22,8 @@ export function testClock() {
     ...clock,
     /** How many wait. */
     waiting: () => waiting.size,
+    /** How long everybody has still to wait. */
+    waits: () => [...waiting].map(({ until }) => until - now),
     /** Moves time on and wakes everybody whose time has come. */
     move(milliseconds: number): void {
       now += milliseconds
