@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const database = [
   'api/src/{queries,rollup,archive,ingest,routes,region,live,db}/**/*.test.ts',
-  'scripts/**/*.database.test.ts',
+  '{api/src/locate,scripts}/**/*.database.test.ts',
 ]
 
 export default defineConfig({
