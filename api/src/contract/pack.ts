@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Code, Kind, LocalDate, LocalizedText, Position, Status, TimeZone } from './common'
+import { Code, LocalDate, LocalizedText, Position, TimeZone } from './common'
 import { Season } from './topic'
-import { Responsibility } from './vocabulary'
+import { WORD_VALUES, WordMatching } from './vocabulary'
 
 /** `region.json`: what a region is, and how its boundary file names things. */
 export const RegionFile = z.object({
@@ -112,17 +112,18 @@ export const TopicTreeFile = z.object({
 })
 export type TopicTreeFile = z.infer<typeof TopicTreeFile>
 
-/** One rule of `rules.json`: any of the words, found in this way, stands for the value. */
-const WordRule = z.object({
-  matching: z.enum(['exact', 'prefix', 'contains']),
-  words: z.array(z.string()).min(1),
-})
+/** Rules of one field: any of the words, found in this way, stands for the value. */
+function rulesFor<Value extends z.ZodType>(value: Value) {
+  return z.array(z.object({ matching: WordMatching, words: z.array(z.string()).min(1), value })).default([])
+}
 
-/** `rules.json`: what the words of exports stand for, the first fitting rule counts. */
-export const WordRuleFile = z.object({
-  status: z.array(WordRule.extend({ value: Status })).default([]),
-  kind: z.array(WordRule.extend({ value: Kind })).default([]),
-  executor: z.array(WordRule.extend({ value: Responsibility })).default([]),
+/** `rules.json`: what the words of exports stand for; whole words go first, then the first rule that fits. */
+export const WordRuleFile = z.strictObject({
+  status: rulesFor(WORD_VALUES.status),
+  source: rulesFor(WORD_VALUES.source),
+  kind: rulesFor(WORD_VALUES.kind),
+  municipality: rulesFor(WORD_VALUES.municipality),
+  executor: rulesFor(WORD_VALUES.executor),
 })
 export type WordRuleFile = z.infer<typeof WordRuleFile>
 

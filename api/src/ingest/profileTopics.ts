@@ -1,4 +1,5 @@
 import type { TopicNode } from '../contract/pack'
+import { splitAlias } from '../topics/topicIndex'
 import { fold } from './profileWords'
 
 /** A topic by the words of one or several columns, and whether every word was understood. */
@@ -48,5 +49,5 @@ function nearest(trees: TopicNode[], word: string): TopicNode | undefined {
 }
 
 function namesOf({ name, aliases }: TopicNode): string[] {
-  return [...Object.values(name), ...aliases].map(fold)
+  return [...Object.values(name), ...aliases.map((alias) => splitAlias(alias).text)].map(fold)
 }

@@ -1,0 +1,10 @@
+import type { WordRuleFile } from '../contract/pack'
+import { WordField } from '../contract/vocabulary'
+import type { WordRule } from './wordRules'
+
+/** The rules of a file, one for each word, in the order in which they count. */
+export function rulesOf(file: WordRuleFile): WordRule[] {
+  return WordField.options.flatMap((field) =>
+    file[field].flatMap(({ matching, words, value }) => words.map((word) => ({ field, matching, word, value }))),
+  )
+}
