@@ -15,7 +15,8 @@ const Degrees = z.union([
 const Place = z.object({
   lat: Degrees,
   lon: Degrees,
-  category: z.string(),
+  type: z.string(),
+  /** Missing in answers of older versions. */
   addresstype: z.string().optional(),
   display_name: z.string(),
   address: z.record(z.string(), z.string()),
@@ -83,7 +84,7 @@ function candidateOf(place: Place): Candidate[] {
 }
 
 /** A shop or a school without a number is only known by its street. */
-function precisionOf({ address, addresstype = '' }: Place): GeocodeAnswer['precision'] | undefined {
+function precisionOf({ address, type, addresstype = type }: Place): GeocodeAnswer['precision'] | undefined {
   if (address.house_number) return 'house'
   if (address.road) return 'street'
   return SETTLEMENTS.includes(addresstype) || WARDS.includes(addresstype) ? 'settlement' : undefined
