@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readWord } from './testRules'
-import { type WordRule, ruleReader } from './wordRules'
+import { ruleReader, type WordRule } from './wordRules'
 
 test.each([
   ['Закрыт', 'closed'],
