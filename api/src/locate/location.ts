@@ -64,7 +64,11 @@ export interface Located {
 
 /** Everything that the region knows of its places. */
 export interface Gazetteer {
-  region: { names: string[] }
+  region: {
+    names: string[]
+    /** Places next to the region that are no part of it, e.g. the suburbs of a city that is a region of its own. */
+    outside?: string[]
+  }
   municipalities: { code: string; names: string[] }[]
   settlements: { id: number; names: string[]; kind: string; municipality: string | null; residents: number }[]
   streets: {

@@ -1,0 +1,170 @@
+import { readDistrict, readRegion, skipLevel } from './area'
+import { addNamed, type Draft, emptyDraft, type Lexicon } from './draft'
+import { readHouse, startsHouse } from './house'
+import { COUNTRY, INSIDE } from './kinds'
+import { isInitial, isNameWord, startsWithNumber } from './nameWords'
+import { readRoad } from './road'
+import { readKindLast, readSettlement } from './settlement'
+import { findKindAfter, type IsName, readKindFirst, readNameFirst } from './street'
+import { readTerritory } from './territory'
+import { type Token, tokenise } from './tokens'
+import { isNominativeAdjective } from './words'
+
+/** Words that stand in addresses and name no street. */
+const NO_STREET =
+  /^(?:школ|сад|детск|остановк|магазин|поликлиник|больниц|подъезд|двор|дворов|площадк|парк|рынок|вокзал|станци|аптек|лифт|детсад|библиотек|клуб|церков|храм|кладбищ|мост|озер|рек|лес|дач|гараж|контейнер|помойк|свалк|адрес|напротив|участ|дорог|трасс|нет|без|весь|вся|все|тест|не|пятерочк|магнит|общежити|администрац|маршрут|автобус|телефон|почт|номер|обращени|заявк|торгов|центр|лаги|лагер|санатори|база|пляж|район|област|город|посел|дерев|сел)/
+
+/** An untyped word group that may be a street, and whether a house follows. */
+interface Loose {
+  words: string[]
+}
+
+/**
+ * Reads a written address word by word. Every part may stand anywhere and either side of its kind; what is no part of an address is passed
+ * over. Never throws.
+ */
+export function scanAddress(text: string, lexicon: Lexicon): Draft {
+  const tokens = tokenise(text)
+  const draft = emptyDraft()
+  const loose: Loose[] = []
+  let at = 0
+  while (at < tokens.length) at = step(tokens, at, lexicon, draft, loose)
+  // `Тихвин, Советская, 63`: a bare name counts as a street only where nothing says otherwise.
+  if (draft.streets.length === 0 && draft.road === null && loose.length === 1)
+    draft.streets.push({ kind: null, name: loose[0]?.words.join(' ') ?? '' })
+  return draft
+}
+
+function step(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft, loose: Loose[]): number {
+  const token = tokens[at]
+  if (!token) return at + 1
+  if (COUNTRY.has(token.word) || /^\d{6}$/.test(token.word)) return at + 1
+  return (
+    readRegion(tokens, at, lexicon, draft) ??
+    takeDistrict(tokens, at, draft) ??
+    takeRoad(tokens, at, draft) ??
+    takeTerritory(tokens, at, draft) ??
+    takeStreet(tokens, at, lexicon, draft) ??
+    skipLevelUnlessKnown(tokens, at, lexicon) ??
+    skipInside(tokens, at) ??
+    takeHouse(tokens, at, draft, loose) ??
+    takeSettlement(tokens, at, lexicon, draft) ??
+    takeOutside(tokens, at, lexicon, draft) ??
+    takeLoose(tokens, at, draft, loose)
+  )
+}
+
+function takeDistrict(tokens: Token[], at: number, draft: Draft): number | null {
+  const read = readDistrict(tokens, at)
+  if (!read) return null
+  if (!draft.districts.includes(read.district)) draft.districts.push(read.district)
+  return read.end
+}
+
+function takeRoad(tokens: Token[], at: number, draft: Draft): number | null {
+  const read = readRoad(tokens, at)
+  if (!read) return null
+  draft.road ??= read.road
+  draft.kilometre ??= read.kilometre
+  return read.end
+}
+
+function takeTerritory(tokens: Token[], at: number, draft: Draft): number | null {
+  const read = readTerritory(tokens, at, false)
+  if (!read) return null
+  addNamed(draft.territories, read.territory)
+  return read.end
+}
+
+function takeStreet(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
+  const isName: IsName = (all, position, _, begins) =>
+    isNameWord(all, position) && (begins || !lexicon.settlementAt(all, position, false))
+  const first = readKindFirst(tokens, at, isName)
+  if (first) {
+    addNamed(draft.streets, first.street)
+    return first.end
+  }
+  const kind = findKindAfter(tokens, at, isNameWord)
+  if (kind === null) return null
+  // `Луга Победы улица`: a settlement that is only the beginning of the words is one.
+  const known = lexicon.settlementAt(tokens, at, false)
+  if (known && known.length < kind - at && !/(?:ая|ое|ий|ый)$/.test(tokens[at]?.word ?? '')) return null
+  const last = readNameFirst(tokens, at, kind)
+  if (!last) return null
+  addNamed(draft.streets, last.street)
+  return last.end
+}
+
+function skipLevelUnlessKnown(tokens: Token[], at: number, lexicon: Lexicon): number | null {
+  const end = skipLevel(tokens, at)
+  if (end === null) return null
+  const known = lexicon.settlementAt(tokens, at, false)
+  return known && tokens[end - 1]?.word === 'гп' ? null : end
+}
+
+function skipInside(tokens: Token[], at: number): number | null {
+  const next = tokens[at + 1]
+  return INSIDE.has(tokens[at]?.word ?? '') && next?.digit ? at + 2 : null
+}
+
+function takeHouse(tokens: Token[], at: number, draft: Draft, loose: Loose[]): number | null {
+  if (!startsHouse(tokens, at)) return null
+  const token = tokens[at]
+  const bare = token?.digit === true
+  const alone = token?.before === 'comma' && (tokens[at + 1]?.before ?? 'comma') !== 'space'
+  const anchored = draft.streets.length + draft.territories.length + draft.settlements.length + loose.length > 0
+  if (bare && (draft.houses.length > 0 || !(anchored || alone))) return at + 1
+  const read = readHouse(tokens, at)
+  draft.houses.push(read.house)
+  return read.end
+}
+
+function takeSettlement(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
+  const typed = readSettlement(tokens, at, lexicon, false)
+  if (typed) {
+    const outside = typed.settlement.known ? null : lexicon.outsideAt(tokens, at + 1)
+    if (outside) return noteOutside(outside, at + 1, draft)
+    draft.settlements.push(typed.settlement)
+    return typed.end
+  }
+  const known = lexicon.settlementAt(tokens, at, isPlacePreposition(tokens[at - 1]))
+  if (!known) return null
+  const last = readKindLast(tokens, at, at + known.length)
+  draft.settlements.push({ kind: last?.kind ?? null, name: known.name, known: true })
+  return last?.end ?? at + known.length
+}
+
+function isPlacePreposition(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:в|во|из|по)$/.test(token.word)
+}
+
+function takeOutside(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
+  const outside = lexicon.outsideAt(tokens, at)
+  return outside && noteOutside(outside, at, draft)
+}
+
+function noteOutside(outside: { name: string; length: number }, at: number, draft: Draft): number {
+  draft.outside ??= outside.name
+  return at + outside.length
+}
+
+function takeLoose(tokens: Token[], at: number, draft: Draft, loose: Loose[]): number {
+  let end = startsWithNumber(tokens, at) ? at + 1 : at
+  while (isInitial(tokens, end)) end += 1
+  while (isNameWord(tokens, end) && (end === at || tokens[end]?.before === 'space') && end < at + 5) end += 1
+  if (end === at) return at + 1
+  const kind = readKindLast(tokens, at, end)
+  const words = tokens.slice(at, end).map(({ word }) => word)
+  if (kind) draft.settlements.push({ kind: kind.kind, name: words.join(' '), known: false })
+  else if (mayBeStreet(tokens, at, end, words)) loose.push({ words })
+  return kind?.end ?? end
+}
+
+function mayBeStreet(tokens: Token[], at: number, end: number, words: string[]): boolean {
+  if (words.length > 3 || words.some((word) => NO_STREET.test(word))) return false
+  const before = tokens[at]?.before
+  if (before !== 'comma' && before !== 'space') return false
+  if (startsHouse(tokens, end) && tokens[end]?.before !== 'stop') return true
+  const closed = (tokens[end]?.before ?? 'comma') !== 'space'
+  return closed && words.length <= 2 && isNominativeAdjective(words.at(-1) ?? '')
+}

@@ -1,0 +1,71 @@
+import type { Precision } from '../contract/common'
+import type { Draft } from './address/draft'
+import { capitaliseWords } from './address/words'
+import { canonicalNamed } from './canonical'
+import { isUrban } from './gazetteer/settlements'
+import type { Named, ParsedAddress } from './location'
+import type { Area } from './understand'
+
+/** The parts of an understood address; what follows from a part, like the district of a settlement, is filled in. */
+export function partsOf(draft: Draft, area: Area, district: string | null, region: string | null): ParsedAddress {
+  const street = onlyOne(draft.streets)
+  const highway = street?.kind === 'шоссе' && isRoadside(draft, area)
+  const territory =
+    [...draft.territories].reverse().find(({ kind }) => kind !== 'массив') ?? draft.territories[0] ?? null
+  const anything = area.municipality !== null || draft.region || area.ambiguous
+  return {
+    region: anything ? region : null,
+    district,
+    settlement: settlementOf(area),
+    territory: territory && canonicalNamed(territory),
+    street: street && !highway ? canonicalNamed(street) : null,
+    house: houseOf(draft, street !== null && !highway),
+    road: draft.road ?? (highway && street ? `${capitaliseWords(street.name)} шоссе` : null),
+    kilometre: draft.kilometre,
+    outside: draft.outside && capitaliseWords(draft.outside),
+  }
+}
+
+/** A highway outside places, or counted in kilometres, is a road; in a place and without them a street. */
+function isRoadside(draft: Draft, area: Area): boolean {
+  if (draft.kilometre !== null) return true
+  return (
+    area.settlement === null && area.unknown === null && draft.territories.length === 0 && draft.houses.length === 0
+  )
+}
+
+function settlementOf({ settlement, unknown }: Area): Named | null {
+  if (settlement) return { kind: settlement.kind, name: settlement.names[0] ?? '' }
+  return unknown && { kind: unknown.kind, name: capitaliseWords(unknown.name.split('|')[0] ?? '') }
+}
+
+function onlyOne<Item>(list: Item[]): Item | null {
+  return list.length === 1 ? (list[0] ?? null) : null
+}
+
+/** The house, where exactly one is named and it is clear in which street. */
+function houseOf(draft: Draft, hasStreet: boolean): string | null {
+  const house = onlyOne([...new Set(draft.houses)])
+  return hasStreet || draft.streets.length === 0 ? house : null
+}
+
+/** How finely the words name the place. A street or house without a settlement is not named: it may be anywhere. */
+export function namedPrecision(parts: ParsedAddress, area: Area): Precision {
+  const coarse = coarsePrecision(parts, area)
+  if (parts.road !== null || parts.kilometre !== null) return parts.road !== null || coarse !== 'none' ? 'road' : 'none'
+  const garden = parts.territory !== null && coarse === 'municipality'
+  const anchored = (parts.settlement !== null && !area.ambiguous) || garden
+  if (!anchored) return coarse
+  if (parts.house && (parts.street || parts.territory || isVillage(parts.settlement))) return 'house'
+  return parts.street ? 'street' : 'settlement'
+}
+
+/** In a village houses may be numbered without streets; in a town a house alone is nothing. */
+function isVillage(settlement: Named | null): boolean {
+  return settlement !== null && !isUrban(settlement.kind) && settlement.kind !== null
+}
+
+function coarsePrecision(parts: ParsedAddress, area: Area): Precision {
+  if (area.municipality) return 'municipality'
+  return parts.region ? 'region' : 'none'
+}
