@@ -57,6 +57,8 @@ test.each([
   ['api/src/ingest/planted.ts', '../topics/matchTopic'],
   ['api/src/topics/planted.ts', '../contract/pack'],
   ['api/src/locate/geocoder/planted.ts', '../../contract/common'],
+  ['api/src/locate/text/planted.ts', '../address/tokens'],
+  ['api/src/locate/text/planted.ts', '../location'],
   ['api/src/routes/planted.ts', '../queries/listHexagons'],
   ['api/src/routes/planted.ts', '../answers/accept'],
   ['api/src/live/planted.ts', '../answers/sharedNext'],

@@ -21,13 +21,7 @@ export function startsHouse(tokens: Token[], at: number): boolean {
     HOUSE_WORDS.has(token.word) ||
     HOUSES_WORDS.has(token.word) ||
     ['владение', 'участок', 'строение'].includes(HOUSE_PARTS.get(token.word) ?? '')
-  return (
-    named &&
-    next !== undefined &&
-    next.digit &&
-    next.before !== 'stop' &&
-    (NUMBER.test(next.word) || SEVERAL.test(next.word))
-  )
+  return named && next?.digit && next.before !== 'stop' && (NUMBER.test(next.word) || SEVERAL.test(next.word))
 }
 
 /** Reads the house number that begins at a token. Flats, floors and rooms behind it are read and dropped. */
@@ -66,7 +60,7 @@ function looseLetter(token: Token | undefined, next: Token | undefined): string 
     !/^[абвгдежзилмн]$/.test(token.word)
   )
     return null
-  if (next && next.digit && next.before === 'space') return null
+  if (next?.digit && next.before === 'space') return null
   // In small letters these are prepositions and conjunctions.
   if (!token.capital && 'виа'.includes(token.word) && next && next.before === 'space') return null
   return token.word.toUpperCase()

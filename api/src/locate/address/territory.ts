@@ -39,7 +39,7 @@ function kindLast(tokens: Token[], at: number): TerritoryRead | null {
   const number = /^(\d{1,3})(?:-[а-я]{1,2})?$/.exec(token.word)?.[1]
   if (number) return done(kind.name, [number], at + 2)
   const next = tokens[at + 2]
-  const last = !next || next.before !== 'space' || next.digit || !isNameWord(tokens, at + 2)
+  const last = next?.before !== 'space' || next.digit || !isNameWord(tokens, at + 2)
   return last && /(?:ый|ий|ой)$/.test(token.word) && isNameWord(tokens, at)
     ? done(kind.name, [token.word], at + 2)
     : null

@@ -1,13 +1,17 @@
 import { readDistrict, readRegion } from '../address/area'
 import { emptyDraft, type Lexicon } from '../address/draft'
 import { tokenise } from '../address/tokens'
-import type { Finders } from '../understand'
+import type { MunicipalityFinder } from './municipalities'
+import type { SettlementFinder } from './settlements'
 
 /**
  * Reads the municipality off the name of an organisation: `Администрация Волосовского муниципального района`, `Администрация МО «Город
  * Всеволожск»`. Null where it names none, more than one, or one of another region.
  */
-export function createOrganisationReader(lexicon: Lexicon, { municipalities, settlements }: Finders) {
+export function createOrganisationReader(
+  lexicon: Lexicon,
+  { municipalities, settlements }: { municipalities: MunicipalityFinder; settlements: SettlementFinder },
+) {
   return (words: string): string | null => {
     const tokens = tokenise(words)
     const draft = emptyDraft()

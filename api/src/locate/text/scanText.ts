@@ -133,7 +133,7 @@ function takeHouse(scan: Scan, at: number): number | null {
 }
 
 function endsSentence(token: Token | undefined): boolean {
-  return token !== undefined && token.dot && token.word.length > 3
+  return token?.dot && token.word.length > 3
 }
 
 function isMeasure(tokens: Token[], at: number): boolean {
@@ -144,7 +144,7 @@ function isMeasure(tokens: Token[], at: number): boolean {
 /** A bare number is a house only where the words end with it or go on with a part of a house number. */
 function standsAlone(tokens: Token[], at: number, end: number): boolean {
   const next = tokens[end]
-  if (!next || next.before !== 'space' || tokens[end - 1]?.dot) return true
+  if (next?.before !== 'space' || tokens[end - 1]?.dot) return true
   return end > at + 1 || HOUSE_PARTS.has(next.word) || INSIDE.has(next.word)
 }
 

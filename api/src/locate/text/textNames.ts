@@ -48,7 +48,7 @@ export function isBareStreet(tokens: Token[], at: number): boolean {
   if (!token?.capital || token.digit || !/^(?:на|по)$/.test(tokens[at - 1]?.word ?? '') || token.before !== 'space')
     return false
   if (!/(?:[^ое]й|ой|ей)$/.test(token.word) || !agrees(token.word, 'feminine') || !isNameWord(tokens, at)) return false
-  if (!next || next.before !== 'space' || token.dot) return true
+  if (next?.before !== 'space' || token.dot) return true
   return !next.capital && !(next.word.length > 2 && /(?:ой|ей|е|и|ью)$/.test(next.word))
 }
 
