@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const database = [
-  'api/src/{queries,rollup,archive,ingest,routes,region,live,db}/**/*.test.ts',
+  'api/src/{queries,rollup,archive,ingest,imports,routes,region,live,db}/**/*.test.ts',
   '{api/src/locate,scripts}/**/*.database.test.ts',
 ]
 

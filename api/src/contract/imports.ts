@@ -19,7 +19,7 @@ export const UnknownWord = z.object({
 })
 export type UnknownWord = z.infer<typeof UnknownWord>
 
-/** What became of a file. While it runs, `total` and `rate` tell how far it is. */
+/** What became of a file. While it runs, `total`, `rate` and `secondsLeft` tell how far it is. */
 export const Import = z.object({
   id: z.int(),
   state: ImportState,
@@ -38,6 +38,9 @@ export const Import = z.object({
   updated: z.int(),
   unchanged: z.int(),
   rejected: z.int(),
+  /** Rows a second, and seconds until the end at this pace; null unless it is running. */
+  rate: z.number().nullable(),
+  secondsLeft: z.int().nullable(),
   unknown: z.array(UnknownWord),
   failure: z.string().nullable(),
   undoneBy: z.string().nullable(),

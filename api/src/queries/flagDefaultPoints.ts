@@ -1,5 +1,6 @@
 import type { Sql } from '../db/connect'
 import { announceReset } from './announceChange'
+import { exactRow } from './keepFormer'
 
 export interface FlaggedPoints {
   points: number
@@ -10,11 +11,13 @@ export interface FlaggedPoints {
  * Finds coordinates that sources use for "unknown place" and takes their appeals out of the hexagons: back to the
  * municipality that the source named, flagged. A busy building has many appeals of one address; a default point has
  * many addresses or none. The sources are looked at together: those of one system share its geocoder. Never unflags.
+ * @param importId the import that has shown them: they go when it is taken back
  */
 export function flagDefaultPoints(
   sql: Sql,
   sources: string[],
   least: { appeals: number; addresses: number; withoutAddress: number },
+  importId: number | null = null,
 ): Promise<FlaggedPoints> {
   return sql.begin(async (transaction) => {
     const points = await transaction`
@@ -27,8 +30,8 @@ export function flagDefaultPoints(
         having count(*) >= ${least.appeals}::int and (count(distinct address) >= ${least.addresses}::int
           or count(*) filter (where address is null) >= ${least.withoutAddress}::float8 * count(*))
       ), added as (
-        insert into default_point (source_id, longitude, latitude)
-        select source.id, longitude, latitude from pile cross join source where source.code = any(${sources})
+        insert into default_point (source_id, longitude, latitude, found_by)
+        select source.id, longitude, latitude, ${importId}::int from pile cross join source where source.code = any(${sources})
         on conflict do nothing
         returning longitude, latitude
       )
@@ -40,6 +43,12 @@ export function flagDefaultPoints(
         where not appeal.default_point
         order by appeal.source_id, appeal.external_id
         for update of appeal
+      ), kept as (
+        insert into import_update (import_id, appeal_id, appeal, events, flagged)
+        select ${importId}::int, appeal.id, ${exactRow(transaction)}, '[]', true
+        from locked join appeal using (id)
+        where ${importId}::int is not null and created_import is distinct from ${importId}::int
+        on conflict do nothing
       )
       update appeal set default_point = true, cell = null, municipality_id = reported_municipality_id
       from locked where appeal.id = locked.id`

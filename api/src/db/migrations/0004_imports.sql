@@ -63,6 +63,8 @@ create table import (
   check (state = 'running' or read = created + updated + unchanged + rejected)
 );
 create index import_begun on import (begun_at desc, id desc);
+-- A file is imported once at a time.
+create unique index import_running on import (file_hash) where state = 'running';
 
 -- Rejected rows without personal data: cells by the header of their column.
 create table import_rejection (
@@ -80,9 +82,14 @@ create table import_update (
   appeal_id bigint not null,
   appeal jsonb not null,
   events jsonb not null,
+  -- The import did not speak of it: it only showed that its coordinate stands for "unknown".
+  flagged boolean not null default false,
   primary key (import_id, appeal_id)
 );
 create index import_update_appeal on import_update (appeal_id);
+
+-- The import that showed it.
+alter table default_point add column found_by integer;
 
 alter table appeal
   -- The source's own words for the topic: what they mean may be decided later.
@@ -104,11 +111,24 @@ create index appeal_doubts on appeal (id) where doubts is not null or default_po
 create index appeal_created_import on appeal (created_import) where created_import is not null;
 create index appeal_topic_word on appeal (topic_word_id) where topic_word_id is not null;
 
--- A place that a person has shown on the map, by the address as the product understands it.
+-- By what an appeal's place is remembered: the address as the product understands it, else as its source writes it.
+create function hand_key(place_key bigint, source_id integer, address text) returns bigint
+  language sql immutable parallel safe as
+  $$ select coalesce(place_key, hashtextextended(source_id || chr(31) || address, 0)) $$;
+
+-- A place that a person has shown on the map, for all appeals of one address.
 create table hand_place (
-  canonical text primary key,
+  key bigint primary key,
   point geometry(Point, 4326) not null,
   precision location_precision not null,
+  -- H3 at resolution 15.
+  cell bigint not null,
   placed_at timestamptz not null default now(),
   placed_by text not null
+);
+
+-- Where appeals were before a person placed them.
+create table hand_former (
+  appeal_id bigint primary key,
+  place jsonb not null
 );
