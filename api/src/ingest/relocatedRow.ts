@@ -1,0 +1,59 @@
+import { Precision } from '../contract/common'
+import { cellOf } from '../locate/cell'
+import type { GeocodeAnswer, GeocoderName } from '../locate/geocoder/geocoder'
+import type { Located } from '../locate/location'
+import type { AppealRow } from '../queries/appealRow'
+import type { Locatable } from '../queries/readLocatable'
+
+/** From fine to coarse. */
+const ORDER = Precision.options
+
+interface Finding {
+  found: Located
+  /** What the geocoder said, if it was asked and knew. */
+  answer: GeocodeAnswer | null | undefined
+  geocoder: GeocoderName | undefined
+  /** Id of the municipality that was found. */
+  municipalityId: number | null
+}
+
+/** A stored appeal at the place where its words lead now. */
+export function relocatedRow(stored: Locatable, { found, answer, geocoder, municipalityId }: Finding): AppealRow {
+  const asked = answer && isFiner(answer.precision, found.precision) ? answer : undefined
+  const point = asked ? exactPoint(asked) : found.point
+  const precision = point ? (asked ?? found).precision : withoutPoint(stored, asked?.precision ?? found.precision)
+  const doubt = found.conflict === 'house' && !asked
+  const [longitude, latitude] = point ?? [null, null]
+  return {
+    ...stored,
+    precision,
+    longitude,
+    latitude,
+    cell: doubt ? null : cellOf(point, precision),
+    doubts: doubt ? ['no_house'] : null,
+    settlement_id: found.settlementId,
+    reported_municipality_id: stored.reported_municipality_id ?? municipalityId,
+    location_origin: originOf(found, asked && geocoder),
+    canonical: found.canonical,
+  }
+}
+
+/** The point of a settlement would be a place on the map that nobody named. */
+function exactPoint({ precision, point }: GeocodeAnswer) {
+  return precision === 'settlement' ? null : point
+}
+
+function originOf(found: Located, geocoder: GeocoderName | undefined): AppealRow['location_origin'] {
+  return geocoder ?? (found.precision === 'none' ? null : found.origin)
+}
+
+/** Without a point the source's own word stays where it is finer; what was only found earlier does not. */
+function withoutPoint(stored: Locatable, found: Precision): Precision {
+  const wasFound = stored.longitude !== null || (stored.precision === 'settlement' && stored.location_origin !== null)
+  const said = wasFound ? (stored.reported_municipality_id === null ? 'none' : 'municipality') : stored.precision
+  return isFiner(found, said) ? found : said
+}
+
+function isFiner(one: Precision, other: Precision): boolean {
+  return ORDER.indexOf(one) < ORDER.indexOf(other)
+}
