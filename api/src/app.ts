@@ -22,6 +22,7 @@ import { offer } from './routes/offer'
 import { answerProblem } from './routes/problems'
 import { read } from './routes/read'
 import { createReading } from './routes/reading'
+import { responsibility } from './routes/responsibility'
 import { router } from './routes/router'
 import { series } from './routes/series'
 import { site } from './routes/site'
@@ -29,7 +30,9 @@ import { sources } from './routes/sources'
 import { standing } from './routes/standing'
 import { tiles } from './routes/tiles'
 import { topics } from './routes/topics'
+import { topicWords } from './routes/topicWords'
 import { totals } from './routes/totals'
+import { wordRules } from './routes/wordRules'
 
 const MOST_BYTES = 32 * 1024 * 1024
 
@@ -96,6 +99,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     'sources',
     'matrix',
     'series',
+    'responsibility',
   ])
     app.use(`/api/${path}/*`, read)
   for (const path of ['region', 'boundaries', 'settlements', 'basemap/*']) app.use(`/api/${path}`, read)
@@ -112,6 +116,9 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/sources', sources)
     .route('/api/matrix', matrix)
     .route('/api/series', series)
+    .route('/api/responsibility', responsibility)
+    .route('/api/topic-words', topicWords)
+    .route('/api/word-rules', wordRules)
     .route('/api/appeals', appeals)
     .route('/api', geography)
   described.route('/', health)

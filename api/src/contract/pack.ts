@@ -136,4 +136,8 @@ export interface RegionPack {
   settlements: SettlementRow[]
   topics: TopicNode[]
   sources: SourceFile
+  /** Trees of other systems, the pack's own in the place of the product's of the same code. */
+  topicTrees: TopicTreeFile[]
+  /** The pack's own rules for words, and the product's. */
+  rules: { pack: WordRuleFile; default: WordRuleFile }
 }

@@ -4,9 +4,10 @@ import type { FieldError, NewAppeal } from '../contract/newAppeal'
 import { assumedPrecision, cellOf } from '../locate/cell'
 import { doubtOf } from '../locate/doubts'
 import type { Located, PlaceSaid } from '../locate/location'
+import { withoutPersonalData } from '../personal/withoutPersonalData'
 import type { AppealRow } from '../queries/appealRow'
 import type { Catalogue } from '../queries/readCatalogue'
-import { withoutPersonalData } from './personalData'
+import { readPath } from '../topics/words'
 
 const DAY = 86_400_000
 
@@ -40,7 +41,7 @@ export function normalise(appeal: NewAppeal, knowledge: Knowledge): AppealRow | 
     raw_status: said.rawStatus,
     topic_id: topicId,
     topic_word_id: topicWordId,
-    fast_track: said.fastTrack ?? false,
+    fast_track: said.fastTrack ?? readPath(said.topicWords ?? []).fastTrack,
     executor: said.executor,
     created_at: said.createdAt,
     taken_at: said.takenAt,
@@ -102,8 +103,9 @@ function saidBySource(appeal: NewAppeal) {
 }
 
 function topicOf(said: Said, { catalogue, topicWord }: Knowledge) {
-  const word = said.topicWords && said.topicTree ? topicWord(said.topicTree, said.topicWords) : undefined
   const topic = said.topic === null ? undefined : catalogue.topics.get(said.topic)
+  const { topicTree, topicWords } = said
+  const word = !topic && topicWords && topicTree ? topicWord(topicTree, topicWords) : undefined
   const topicId = topic?.id ?? word?.topicId ?? null
   const code = topicId === null ? undefined : catalogue.codes.topics.get(topicId)
   const topicDays = code === undefined ? null : (catalogue.topics.get(code)?.deadlineDays ?? null)

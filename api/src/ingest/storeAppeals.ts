@@ -11,6 +11,7 @@ import { recordStatus } from '../queries/recordStatus'
 import { updateAppeals } from '../queries/updateAppeals'
 import { noteWritten } from '../rollup/upkeep'
 import { deltasOf } from './deltas'
+import { followTopicWords } from './followTopicWords'
 import { refuseArchived } from './refuseArchived'
 
 export interface WaitingAppeal {
@@ -68,6 +69,7 @@ async function storeOnce(
   options: StoreOptions,
   ledger: Ledger,
 ): Promise<undefined> {
+  await followTopicWords(sql, waiting)
   await storeRounds(sql, waiting, ledger, options.importId ?? null)
   if (options.dryRun) throw new DryRun()
   await options.alongside?.(sql, ledger.results)

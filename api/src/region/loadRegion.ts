@@ -16,10 +16,12 @@ import { storeSources } from '../queries/storeSources'
 import { storeTopics } from '../queries/storeTopics'
 import { recount } from '../rollup/recount'
 import { readBoundaryFile } from './boundaryFile'
+import { loadTopicWords, loadWordRules } from './loadVocabulary'
 import { FIRST_DAY, LAST_DAY } from './validity'
 
 /**
- * Brings the database to the state of the region pack, in one transaction; does nothing when it is there already.
+ * Brings the database to the state of the region pack, in one transaction; does nothing but bring back rules for words when
+ * it is there already.
  * Boundaries are loaded only while there are none, so that official ones loaded later are never overwritten.
  * @throws DatabaseError when the database belongs to another region
  */
@@ -27,6 +29,8 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
   const present = await findRegion(sql)
   if (present && present.code !== pack.region.code)
     throw new DatabaseError(`the database holds the region ${present.code}, not ${pack.region.code}: use another one`)
+  // Rules that a person no longer overrules come back, whatever the pack says.
+  await sql.begin((transaction) => loadWordRules(transaction, pack))
   if (present?.fingerprint === pack.fingerprint) return
   await sql.begin(async (transaction) => {
     await storeRegion(transaction, pack)
@@ -35,6 +39,7 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
     await storeSettlements(transaction, pack.settlements)
     await storeTopics(transaction, pack.topics)
     await storeSources(transaction, pack.sources)
+    await loadTopicWords(transaction, pack)
     await refreshStatistics(transaction)
     if (present && present.timeZone !== pack.region.timeZone) await refreshDays(transaction)
     await announceReset(transaction)

@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { MunicipalityFile, RegionFile, type RegionPack, SettlementRow, SourceFile, TopicNode } from '../contract/pack'
+import {
+  MunicipalityFile,
+  RegionFile,
+  type RegionPack,
+  SettlementRow,
+  SourceFile,
+  TopicNode,
+  TopicTreeFile,
+  WordRuleFile,
+} from '../contract/pack'
+import { listTopicTrees, SHARED } from './readShared'
 
 /** A file of the region pack is missing or wrong; the message names file, field and reason. */
 export class PackError extends Error {
@@ -11,7 +21,8 @@ export class PackError extends Error {
 }
 
 /**
- * Reads and checks a region pack folder. `municipalities.json` and `settlements.csv` may be absent.
+ * Reads and checks a region pack folder, and what every region starts with. `municipalities.json`, `settlements.csv`,
+ * `rules.json` and `topic-trees/` may be absent.
  * @throws PackError naming the file, the field and the reason
  */
 export async function readPack(folder: string): Promise<RegionPack> {
@@ -21,10 +32,15 @@ export async function readPack(folder: string): Promise<RegionPack> {
     settlements: await read(folder, 'settlements.csv', ''),
     topics: await read(folder, 'topics.json'),
     sources: await read(folder, 'sources.json'),
+    rules: await read(folder, 'rules.json', '{}'),
+    sharedRules: await read(SHARED, 'rules.json'),
   }
+  const trees = await readTopicTrees(folder)
   return {
     folder,
-    fingerprint: createHash('sha256').update(Object.values(texts).join('\0')).digest('hex'),
+    fingerprint: createHash('sha256')
+      .update([...Object.values(texts), ...trees.map(({ text }) => text)].join('\0'))
+      .digest('hex'),
     region: check(folder, 'region.json', RegionFile, json(folder, 'region.json', texts.region)),
     municipalities: check(
       folder,
@@ -40,7 +56,22 @@ export async function readPack(folder: string): Promise<RegionPack> {
     ),
     topics: check(folder, 'topics.json', z.array(TopicNode), json(folder, 'topics.json', texts.topics)),
     sources: check(folder, 'sources.json', SourceFile, json(folder, 'sources.json', texts.sources)),
+    topicTrees: trees.map(({ tree }) => tree),
+    rules: {
+      pack: check(folder, 'rules.json', WordRuleFile, json(folder, 'rules.json', texts.rules)),
+      default: check(SHARED, 'rules.json', WordRuleFile, json(SHARED, 'rules.json', texts.sharedRules)),
+    },
   }
+}
+
+async function readTopicTrees(pack: string): Promise<{ text: string; tree: TopicTreeFile }[]> {
+  const files = await listTopicTrees(pack)
+  return Promise.all(
+    files.map(async ({ folder, file }) => {
+      const text = await read(folder, file)
+      return { text, tree: check(folder, file, TopicTreeFile, json(folder, file, text)) }
+    }),
+  )
 }
 
 async function read(folder: string, file: string, absent?: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { SourceFile, TopicNode } from '../contract/pack'
+import { SourceFile, TopicNode, WordRuleFile } from '../contract/pack'
 import type { Sql } from '../db/connect'
 import { storeBoundaries } from '../queries/storeBoundaries'
 import { storeMunicipalities } from '../queries/storeMunicipalities'
@@ -45,6 +45,8 @@ const SOURCES = SourceFile.parse([
   { code: 'hotline', name: text('Hotline') },
 ])
 
+const NO_RULES = WordRuleFile.parse({})
+
 /** A small region for tests: two square degrees side by side (west from 30° E, east from 31° E), a small tree, two sources. */
 export async function loadTestRegion(sql: Sql, timeZone = 'Europe/Moscow'): Promise<void> {
   await storeRegion(sql, {
@@ -63,6 +65,8 @@ export async function loadTestRegion(sql: Sql, timeZone = 'Europe/Moscow'): Prom
     settlements: [],
     topics: [],
     sources: [],
+    topicTrees: [],
+    rules: { pack: NO_RULES, default: NO_RULES },
   })
   await storeMunicipalities(sql, MUNICIPALITIES, 'pack')
   const boundaries = [

@@ -28,3 +28,9 @@ export function matchTopic(path: string[], tree: TopicNode[]): TopicMatch {
 function restOf(word: string, { complete, topics }: Context): string | undefined {
   return isRest(word) && complete ? topics.at(-1)?.code : undefined
 }
+
+/** What a person may choose from for a path: up to three topics, best first; the one that it can only mean scores 1. */
+export function suggestFor(path: string[], tree: TopicNode[]): Suggestion[] {
+  const match = matchTopic(path, tree)
+  return 'code' in match ? [{ code: match.code, score: 1 }] : match.suggestions
+}

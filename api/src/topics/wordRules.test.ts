@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { NewWordRule } from '../contract/vocabulary'
 import { readWord } from './testRules'
-import { ruleReader, type WordRule } from './wordRules'
+import { ruleReader } from './wordRules'
 
 test.each([
   ['Закрыт', 'closed'],
@@ -56,7 +57,7 @@ test.each([
 })
 
 test('a whole word counts before a part of one, then the first rule; a rule without a value silences those after it', () => {
-  const rule = (matching: WordRule['matching'], word: string, value: string): WordRule => {
+  const rule = (matching: NewWordRule['matching'], word: string, value: string): NewWordRule => {
     return { field: 'status', matching, word, value }
   }
   const read = ruleReader([rule('prefix', 'за', ''), rule('contains', 'кры', 'closed'), rule('exact', 'Закрыт', 'new')])

@@ -1,12 +1,4 @@
-import type { WordField, WordMatching } from '../contract/vocabulary'
-
-/** What a word of a field stands for. */
-export interface WordRule {
-  field: WordField
-  matching: WordMatching
-  word: string
-  value: string
-}
+import type { NewWordRule, WordField } from '../contract/vocabulary'
 
 /** What a word of a field stands for; undefined when no rule knows it, which is never a guess. */
 export type WordReader = (field: WordField, word: string) => string | undefined
@@ -17,7 +9,7 @@ export function foldWord(word: string): string {
 }
 
 /** Reads words by rules in their order: those that name the whole word first, then the first that fits. */
-export function ruleReader(rules: WordRule[]): WordReader {
+export function ruleReader(rules: readonly NewWordRule[]): WordReader {
   const folded = rules.map((rule) => ({ ...rule, word: foldWord(rule.word) }))
   return (field, word) => {
     const asked = foldWord(word)
@@ -29,7 +21,7 @@ export function ruleReader(rules: WordRule[]): WordReader {
   }
 }
 
-function fits({ matching, word }: WordRule, asked: string): boolean {
+function fits({ matching, word }: NewWordRule, asked: string): boolean {
   if (matching === 'exact' || word === '') return false
   return matching === 'prefix' ? asked.startsWith(word) : asked.includes(word)
 }
