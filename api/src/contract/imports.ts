@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalDate } from './common'
+import { Code, LocalDate, Position } from './common'
 import { FieldError } from './newAppeal'
 
 const Instant = z.iso.datetime({ offset: true })
@@ -100,10 +100,14 @@ export const FileReport = z.object({
 })
 export type FileReport = z.infer<typeof FileReport>
 
-/** An appeal whose place is not believed. */
+/** `pile`: a coordinate that the source writes for "unknown"; one entry for all appeals on it. */
+export const DoubtReason = z.enum(['zero', 'swapped', 'outside', 'no_house', 'municipality', 'pile'])
+export type DoubtReason = z.infer<typeof DoubtReason>
+
+/** Appeals whose place is not believed, by one that stands for all of the same address. */
 export const DoubtfulPlace = z.object({
   id: z.int(),
-  reason: z.enum(['zero', 'swapped', 'outside', 'no_house', 'municipality', 'pile']),
+  reason: DoubtReason,
   address: z.string().nullable(),
   point: z.tuple([z.number(), z.number()]).nullable(),
   municipality: z.string().nullable(),
@@ -115,11 +119,37 @@ export const DoubtfulPlace = z.object({
 })
 export type DoubtfulPlace = z.infer<typeof DoubtfulPlace>
 
-/** How well a source supplies the map. */
+export const DoubtQuery = z.object({
+  reason: DoubtReason.optional(),
+  after: z.coerce.number().int().positive().optional().meta({ description: '`next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type DoubtQuery = z.infer<typeof DoubtQuery>
+
+/** A page, newest first, and how many appeals there are for each reason in all; `next` is null on the last page. */
+export const DoubtList = z.object({
+  doubts: z.array(DoubtfulPlace),
+  counts: z.partialRecord(DoubtReason, z.int()),
+  next: z.int().nullable(),
+})
+export type DoubtList = z.infer<typeof DoubtList>
+
+/** Where a person says that an appeal is. With the point that it has: its place is right as it is. */
+export const HandPlace = z.strictObject({
+  point: Position,
+  precision: z.enum(['house', 'street', 'point']).default('point'),
+})
+export type HandPlace = z.infer<typeof HandPlace>
+
+/** How many appeals have moved: all of the same address. */
+export const HandPlaced = z.object({ appeals: z.int() })
+export type HandPlaced = z.infer<typeof HandPlaced>
+
+/** How well a source supplies the map; spam is left out. */
 export const SourceHealth = z.object({
-  source: z.string(),
+  source: Code,
   appeals: z.int(),
-  /** Of them by precision. */
+  /** Of them by precision; under `doubtful` those whose place is not believed, whatever its precision. */
   located: z.record(z.string(), z.int()),
   lastImport: Instant.nullable(),
   lastAppeal: Instant.nullable(),
@@ -127,3 +157,6 @@ export const SourceHealth = z.object({
   lagHours: z.number().nullable(),
 })
 export type SourceHealth = z.infer<typeof SourceHealth>
+
+export const SourceHealthAnswer = z.object({ sources: z.array(SourceHealth) })
+export type SourceHealthAnswer = z.infer<typeof SourceHealthAnswer>

@@ -7,17 +7,22 @@ const NEAR = 0.02
 
 /**
  * Rows handed in as one JSON parameter, as a table `incoming` with the place worked out beside each: the municipality
- * around its point on its day, whether the source uses that point for "unknown", and what is doubtful about it.
+ * around its point on its day, whether the source uses that point for "unknown", and what is doubtful about it. Where a
+ * person has shown on the map where such an address is, it is there: words lead nowhere better, and a point that is not
+ * believed does not either.
  */
 export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fragment {
   return sql`(
-    select incoming.*, local.day, spot.point, default_point.source_id is not null as on_default_point,
-      hashtextextended(canonical, 0) as place_key, doubt.reasons,
-      case when default_point.source_id is null and doubt.outside is not true
+    select incoming.source_id, external_id, kind, status, raw_status, topic_id, topic_word_id, fast_track,
+      reported_municipality_id, executor, created_at, taken_at, due_at, closed_at, settlement_id, address, text,
+      content_hash, local.day, keyed.place_key, shown.reasons, shown.on_default_point,
+      coalesce(hand.point, spot.point) as point, coalesce(hand.precision, incoming.precision) as precision,
+      case when hand.key is null then incoming.location_origin else 'hand' end as location_origin,
+      case when hand.key is not null then hand.cell
+        when default_point.source_id is null and doubt.outside is not true
         then ('x' || lpad(incoming.cell, 16, '0'))::bit(64)::bigint end as cell_id,
-      case when default_point.source_id is null
-        then coalesce(inside.municipality_id, incoming.reported_municipality_id)
-        else incoming.reported_municipality_id end as municipality_id
+      case when shown.on_default_point then incoming.reported_municipality_id
+        else coalesce(around.municipality_id, incoming.reported_municipality_id) end as municipality_id
     from jsonb_to_recordset(${sql.json(rows.map((row) => ({ ...row })))}) as incoming
       (source_id integer, external_id text, kind appeal_kind, status appeal_status, raw_status text, topic_id integer,
        topic_word_id integer, fast_track boolean, reported_municipality_id integer, executor text, created_at timestamptz, taken_at timestamptz, due_at timestamptz,
@@ -26,15 +31,10 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
        cell text, content_hash text)
     cross join region
     cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day) local
+    cross join lateral (select hashtextextended(canonical, 0) as place_key) keyed
     cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
     left join default_point using (source_id, longitude, latitude)
-    left join lateral (
-      select min((
-        select municipality_id from boundary
-        where id = part.boundary_id and valid_from <= local.day and valid_to > local.day
-      )) as municipality_id
-      from boundary_part part where st_intersects(part.shape, spot.point)
-    ) inside on true
+    left join lateral (${around(sql, sql`spot.point`)}) inside on true
     cross join lateral (
       select spot.point is not null and inside.municipality_id is null and incoming.doubts is null
           and exists (select from boundary)
@@ -46,5 +46,26 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
         when found.elsewhere and default_point.source_id is null then incoming.doubts || 'municipality'::location_doubt
         else incoming.doubts end as reasons
     ) doubt
+    left join hand_place hand on hand.key = hand_key(keyed.place_key, incoming.source_id, incoming.address)
+      and (keyed.place_key is not null or spot.point is null or doubt.reasons is not null or default_point.source_id is not null)
+    cross join lateral (
+      select case when hand.key is null then doubt.reasons end as reasons,
+        hand.key is null and default_point.source_id is not null as on_default_point
+    ) shown
+    left join lateral (
+      select inside.municipality_id where hand.key is null
+      union all
+      select placed.municipality_id from (${around(sql, sql`hand.point`)}) placed where hand.key is not null
+    ) around on true
   ) as incoming`
+}
+
+/** The municipality around a point on a day. */
+function around(sql: Queryable, point: postgres.Fragment): postgres.Fragment {
+  return sql`
+    select min((
+      select municipality_id from boundary
+      where id = part.boundary_id and valid_from <= local.day and valid_to > local.day
+    )) as municipality_id
+    from boundary_part part where st_intersects(part.shape, ${point})`
 }
