@@ -54,7 +54,8 @@ export function namedPrecision(parts: ParsedAddress, area: Area): Precision {
   const coarse = coarsePrecision(parts, area)
   if (parts.road !== null || parts.kilometre !== null) return parts.road !== null || coarse !== 'none' ? 'road' : 'none'
   const garden = parts.territory !== null && coarse === 'municipality'
-  const anchored = (parts.settlement !== null && !area.ambiguous) || garden
+  const anchored =
+    area.settlement !== null || (area.unknown !== null && !area.ambiguous && area.municipality !== null) || garden
   if (!anchored) return coarse
   if (parts.house && (parts.street || parts.territory || isVillage(parts.settlement))) return 'house'
   return parts.street ? 'street' : 'settlement'

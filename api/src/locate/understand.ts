@@ -1,6 +1,6 @@
 import type { Draft, SettlementSaid } from './address/draft'
 import type { MunicipalityFinder } from './gazetteer/municipalities'
-import { isUrban, type KnownSettlement, type SettlementFinder } from './gazetteer/settlements'
+import { fitKind, isUrban, type KnownSettlement, type SettlementFinder } from './gazetteer/settlements'
 
 /** The municipality as others than the address say it, by code. */
 export interface Hints {
@@ -27,13 +27,14 @@ export interface Finders {
 /** Decides between what an address says itself and what is said beside it. Without proof it stays with the coarser. */
 export function understandArea(draft: Draft, hints: Hints, finders: Finders): Area {
   const codes = [...new Set(draft.districts.map(finders.municipalities.byDistrict))]
-  const own = codes.find((code) => code !== null) ?? null
+  const own = codes.length === 1 ? (codes[0] ?? null) : null
   const districts = districtConflict(draft, codes, own, hints, finders)
   const chosen = chooseSettlement(draft.settlements, own ?? hints.municipality, hints.organisation, finders)
   const municipality =
     chosen.settlement?.municipality ?? own ?? hints.municipality ?? chosen.municipality ?? hints.organisation
   return {
     ...chosen,
+    ambiguous: chosen.ambiguous || codes.filter((code) => code !== null).length > 1,
     municipality,
     conflict: districts ?? chosen.conflict ?? organisationConflict(municipality, hints, finders),
   }
@@ -46,7 +47,7 @@ function districtConflict(
   hints: Hints,
   finders: Finders,
 ): string | null {
-  const unknown = draft.districts.find((_, index) => codes[index] === null)
+  const unknown = draft.districts.find((district) => finders.municipalities.byDistrict(district) === null)
   if (unknown) return `no such district here: ${unknown}`
   if (codes.length > 1) return `two districts: ${codes.map((code) => nameOf(code, finders)).join(', ')}`
   if (own && hints.municipality && own !== hints.municipality)
@@ -103,7 +104,7 @@ function chooseOne(
   weak: string | null,
   { settlements, municipalities }: Finders,
 ): Chosen {
-  const known = settlements.named(said.name)
+  const known = settlements.named(said.name).filter(({ kind }) => fitKind(said.kind, kind) > 0)
   const alone = settlements.alone(said.name, said.kind)
   const inside = strong && settlements.within(said.name, said.kind, strong)
   if (inside) return { ...NOTHING, settlement: inside }
@@ -124,7 +125,7 @@ function elsewhere(
   if (!alone) return { ...NOTHING, unknown: said, municipality: strong }
   const where = alone.municipality ? municipalities.spell(alone.municipality)?.name : null
   const conflict = `${alone.names[0]} lies in ${where ?? '?'}, not in ${municipalities.spell(strong)?.name ?? strong}`
-  return { ...NOTHING, unknown: said, municipality: strong, conflict }
+  return { ...NOTHING, unknown: said, ambiguous: true, municipality: strong, conflict }
 }
 
 /** `г. Гатчина, д. Большие Колпаны`: a village after the town of its district is the village; other pairs contradict each other. */

@@ -21,7 +21,8 @@ export function startsHouse(tokens: Token[], at: number): boolean {
     HOUSE_WORDS.has(token.word) ||
     HOUSES_WORDS.has(token.word) ||
     ['владение', 'участок', 'строение'].includes(HOUSE_PARTS.get(token.word) ?? '')
-  return named && next?.digit && next.before !== 'stop' && (NUMBER.test(next.word) || SEVERAL.test(next.word))
+  if (!named || !next?.digit || next.before === 'stop') return false
+  return NUMBER.test(next.word) || SEVERAL.test(next.word)
 }
 
 /** Reads the house number that begins at a token. Flats, floors and rooms behind it are read and dropped. */

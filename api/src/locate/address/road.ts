@@ -77,7 +77,7 @@ function readCode(tokens: Token[], at: number, afterWord: boolean): RoadRead | n
 function isSureCode(word: string): boolean {
   return /^\d/.test(word)
     ? /[а-я]{1,2}-?\d{2,4}$/.test(word) && word.length >= 6
-    : /-\d{2,3}$|^[амр]\d{2,3}$/.test(word)
+    : /^(?:а-?\d{3}|м-\d{1,2}|м\d{2}|[рен]-?\d{2,3})$/.test(word)
 }
 
 function spellCode(word: string): string {

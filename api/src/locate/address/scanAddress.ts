@@ -88,11 +88,16 @@ function takeStreet(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft)
   if (kind === null) return null
   // `Луга Победы улица`: a settlement that is only the beginning of the words is one.
   const known = lexicon.settlementAt(tokens, at, false)
-  if (known && known.length < kind - at && !/(?:ая|ое|ий|ый)$/.test(tokens[at]?.word ?? '')) return null
+  if (known && known.length < kind - at && (known.length > 1 || !isAdjective(tokens[at]?.word))) return null
   const last = readNameFirst(tokens, at, kind)
   if (!last) return null
   addNamed(draft.streets, last.street)
   return last.end
+}
+
+/** `Старая Ленинградская улица` is not the village Старая. */
+function isAdjective(word: string | undefined): boolean {
+  return /(?:ая|ое|ий|ый)$/.test(word ?? '')
 }
 
 function skipLevelUnlessKnown(tokens: Token[], at: number, lexicon: Lexicon): number | null {
@@ -113,10 +118,17 @@ function takeHouse(tokens: Token[], at: number, draft: Draft, loose: Loose[]): n
   const bare = token?.digit === true
   const alone = token?.before === 'comma' && (tokens[at + 1]?.before ?? 'comma') !== 'space'
   const anchored = draft.streets.length + draft.territories.length + draft.settlements.length + loose.length > 0
+  if (bare && isInside(tokens, at)) return at + 2
   if (bare && (draft.houses.length > 0 || !(anchored || alone))) return at + 1
   const read = readHouse(tokens, at)
   draft.houses.push(read.house)
   return read.end
+}
+
+/** `3 подъезд`, `2 этаж`: a number before the word for a part of a house. */
+function isInside(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.before === 'space' && INSIDE.has(next.word) && !tokens[at + 2]?.digit
 }
 
 function takeSettlement(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {

@@ -63,23 +63,27 @@ function readKind(tokens: Token[], at: number, free: boolean): KindRead | null {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token) return null
-  if (next && next.before === 'space') {
-    const pair = `${token.word} ${next.word}`
-    if (/^(?:г п|р п|п г)$/.test(pair) && token.dot && next.dot) return urban(at + 2)
-    if (
-      /^(?:городско\p{L}+|рабоч\p{L}+) поселок$/u.test(pair) ||
-      /^(?:городско\p{L}+|рабоч\p{L}+|гор|раб) пос$/u.test(pair)
-    )
-      return urban(at + 2)
-    if (pair === 'населенный пункт') return { name: 'населённый пункт', oblique: false, end: at + 2 }
-    if (/^(?:городско\p{L}+|рабоч\p{L}+) поселк\p{L}+$/u.test(pair)) return { ...urban(at + 2), oblique: true }
-  }
+  const words = readKindWords(tokens, at)
+  if (words) return words
   const kind = SETTLEMENT_KINDS.get(token.word)
   if (!kind || (free && token.word.length < 3 && !token.dot)) return null
   if (kind.name === 'посёлок' && next?.word === 'городского' && tokens[at + 2]?.word === 'типа') return urban(at + 3)
   if (kind.name === 'посёлок' && /^(?:ст|станции|станция|при)$/.test(next?.word ?? ''))
     return { name: 'станция', oblique: true, end: at + (next?.word === 'при' ? 3 : 2) }
   return { name: kind.name, oblique: kind.oblique, end: at + 1 }
+}
+
+/** Kinds of more than one word: `г. п.`, `п. г. т.`, `городской посёлок`, `населённый пункт`. */
+function readKindWords(tokens: Token[], at: number): KindRead | null {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (!first || second?.before !== 'space') return null
+  const pair = `${first.word} ${second.word}`
+  if (first.dot && second.dot && pair === 'п г' && third?.word === 'т') return urban(at + 3)
+  if (first.dot && second.dot && /^(?:г п|р п)$/.test(pair)) return urban(at + 2)
+  if (/^(?:городской|рабочий) поселок$/.test(pair) || /^(?:городской|рабочий|гор|раб) пос$/.test(pair))
+    return urban(at + 2)
+  if (/^(?:городск|рабоч)\p{L}+ поселк\p{L}+$/u.test(pair)) return { ...urban(at + 2), oblique: true }
+  return pair === 'населенный пункт' ? { name: 'населённый пункт', oblique: false, end: at + 2 } : null
 }
 
 function urban(end: number): KindRead {

@@ -129,8 +129,9 @@ function spell(tokens: Token[], from: number, to: number, kind: Kind, oblique: b
   const list = tokens.slice(from, to)
   if (kind.name === 'линия' && list.length === 1) return list[0]?.word.replace(/-.*$/, '') ?? ''
   return list
-    .map((token) => {
-      if (token.digit) return spellOrdinal(token.word, kind)
+    .map((token, index) => {
+      if (token.digit)
+        return agrees(list[index + 1]?.word ?? '', kind.gender) ? spellOrdinal(token.word, kind) : token.word
       if (token.word.length === 1) return `${token.word}.`
       return oblique ? nominativeName(token.word, kind, nameFirst) : token.word
     })

@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 const OWNERS =
-  /^(?:жител[а-я]*|центр[а-я]*|администраци[а-я]*|окраин[а-я]*|улиц[а-я]*|двор[а-я]*|дворах|территори[а-я]*|город[а-я]*|глав[а-я]*|больниц[а-я]*|район[а-я]*)$/
+  /^(?:жител[а-я]*|центр[а-я]*|администраци[а-я]*|окраин[а-я]*|улиц[а-я]*|двор[а-я]*|дворах|территори[а-я]*|город[а-я]*|глав[а-я]*|больниц[а-я]*|район[а-я]*|микрорайон[а-я]*)$/
 const NEAR = /^(?:до|от|между|возле|около|к|ко|за|рядом|через|напротив|у|под|с|со|мимо|перед)$/
 const WATERS = /^(?:рек[а-я]*|озер[а-я]*|канал[а-я]*|водохранилищ[а-я]*)$/
 
@@ -32,7 +32,12 @@ export function readMention(
   const end = at + known.length
   const settlement = { kind: null, name: known.name, known: true }
   const common = known.name.split('|').some((name) => COMMON_WORDS.has(name))
-  if (known.cases.has('nominative') && isAddressed(tokens, at, end, startsStreet) && (!common || tokens[at]?.capital))
+  if (
+    known.cases.has('nominative') &&
+    (common
+      ? tokens[at]?.capital && isAddressed(tokens, at, end, startsStreet)
+      : opens(tokens, at, end) || isAddressed(tokens, at, end, startsStreet))
+  )
     return { settlement, way: 'address', end }
   if (common) return null
   const way = wayOf(before, known.cases, tokens[at])
@@ -51,9 +56,15 @@ function wayOfTyped(before: string): Mention['way'] {
 /** `: Тихвин, ул. Советская`. */
 function isAddressed(tokens: Token[], at: number, end: number, startsStreet: (at: number) => boolean): boolean {
   const before = tokens[at]?.before
-  const fresh = before === 'comma' || before === 'stop' || tokens[at - 1]?.dot === true
   const next = tokens[end]
+  const fresh = before === 'comma' || before === 'stop' || tokens[at - 1]?.dot === true
   return fresh && next !== undefined && next.before !== 'stop' && startsStreet(end)
+}
+
+/** `Гатчина, когда уберут снег?` */
+function opens(tokens: Token[], at: number, end: number): boolean {
+  if (at !== 0 || !tokens[at]?.capital) return false
+  return ['comma', 'stop'].includes(tokens[end]?.before ?? '') || tokens[end - 1]?.dot === true
 }
 
 function wayOf(before: string, cases: ReadonlySet<string>, token: Token | undefined): Mention['way'] | null {

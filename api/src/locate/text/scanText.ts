@@ -2,6 +2,7 @@ import { readDistrict, readRegion } from '../address/area'
 import { addNamed, type Draft, emptyDraft, type Lexicon } from '../address/draft'
 import { readHouse, startsHouse } from '../address/house'
 import { HOUSE_PARTS, INSIDE } from '../address/kinds'
+import { isNameWord } from '../address/nameWords'
 import { readRoad } from '../address/road'
 import { findKindAfter, type IsName, readKindFirst, readNameFirst } from '../address/street'
 import { readTerritory } from '../address/territory'
@@ -9,7 +10,7 @@ import type { Token } from '../address/tokens'
 import { nominativeAdjective } from '../address/words'
 import type { Named } from '../location'
 import { chooseMentions, type Mention, readMention } from './mentions'
-import { bareGenitiveEnd, isBareStreet, textNames } from './textNames'
+import { bareGenitiveEnd, isBareStreet, isOwner, textNames } from './textNames'
 import { tokeniseText } from './textTokens'
 
 interface Scan {
@@ -29,6 +30,7 @@ const UNITS =
   /^(?:дн|день|лет|год|час|минут|раз|человек|квартир|сем|недел|месяц|штук|метр|руб|тыс|этаж|км|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/
 /** A street that a way leads to or from, or that something lies behind, is not the place. */
 const AWAY = /^(?:до|от|между|за|через|к|ко|мимо)$/
+const BETWEEN = /^(?:у|около|возле|напротив|рядом|с|во|в|дворе)$/
 const HINT = /[а-яё]/i
 
 /** Reads what a free text says of its place, in whatever case the names stand. What is unclear is left out. Never throws. */
@@ -97,7 +99,7 @@ function takeRoad({ tokens, draft }: Scan, at: number): number | null {
 
 function takeTerritory(scan: Scan, at: number): number | null {
   const read = readTerritory(scan.tokens, at, true)
-  if (!read) return null
+  if (!read || isOwner(scan.tokens, at + 1, scan.lexicon)) return null
   addNamed(scan.draft.territories, read.territory)
   scan.placeEnd = read.end
   return read.end
@@ -123,7 +125,7 @@ function noteStreet(scan: Scan, street: Named, at: number, end: number): number 
 function takeHouse(scan: Scan, at: number): number | null {
   const { tokens } = scan
   if (!startsHouse(tokens, at)) return null
-  const behind = scan.placeEnd === at && !endsSentence(tokens[at - 1])
+  const behind = isBehind(scan, at) && !endsSentence(tokens[scan.placeEnd - 1])
   const bare = tokens[at]?.digit === true
   const read = readHouse(tokens, at)
   if (isMeasure(tokens, at + (bare ? 0 : 1)) || (bare && !(behind && standsAlone(tokens, at, read.end)))) return null
@@ -132,8 +134,15 @@ function takeHouse(scan: Scan, at: number): number | null {
   return read.end
 }
 
+/** Right behind the last place, or with nothing but `у`, `возле`, `во дворе` between. */
+function isBehind({ tokens, placeEnd }: Scan, at: number): boolean {
+  let position = at
+  while (position > placeEnd && position > at - 3 && BETWEEN.test(tokens[position - 1]?.word ?? '')) position -= 1
+  return placeEnd === position
+}
+
 function endsSentence(token: Token | undefined): boolean {
-  return token?.dot && token.word.length > 3
+  return token?.dot === true && token.word.length > 3
 }
 
 function isMeasure(tokens: Token[], at: number): boolean {
@@ -145,7 +154,9 @@ function isMeasure(tokens: Token[], at: number): boolean {
 function standsAlone(tokens: Token[], at: number, end: number): boolean {
   const next = tokens[end]
   if (next?.before !== 'space' || tokens[end - 1]?.dot) return true
-  return end > at + 1 || HOUSE_PARTS.has(next.word) || INSIDE.has(next.word)
+  if (end > at + 1 || HOUSE_PARTS.has(next.word) || INSIDE.has(next.word)) return true
+  // `Солнечная, 28 не убирают`: what is counted would stand here.
+  return /\D/.test(tokens[at]?.word ?? '') || !isNameWord(tokens, end)
 }
 
 function takeMention(scan: Scan, at: number): number | null {

@@ -17,18 +17,17 @@ export function textNames(lexicon: Lexicon, capitals: boolean): IsName {
     if (token.dot && token.word.length <= 3) return false
     if (!first)
       return (token.capital || !capitals) && isLater(tokens, at, lexicon) && (capitals || isNameEnding(token.word))
-    if (isOwner(tokens, at, lexicon)) return false
+    if (isOwner(tokens, at, lexicon) && !agrees(token.word, kind.gender)) return false
     if (token.capital) return true
     return !capitals && !DESCRIBING.test(token.word) && (agrees(token.word, kind.gender) || isNameEnding(token.word))
   }
 }
 
 /** `улицы Гатчины`: the streets of a town, not one called after it. */
-function isOwner(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+export function isOwner(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const known = lexicon.settlementAt(tokens, at, true)
-  return (
-    known !== null && !known.cases.has('nominative') && !known.name.split('|').some((name) => COMMON_WORDS.has(name))
-  )
+  if (!known?.cases.has('genitive') || known.cases.has('nominative')) return false
+  return !known.name.split('|').some((name) => COMMON_WORDS.has(name))
 }
 
 function isLater(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -49,6 +48,7 @@ export function isBareStreet(tokens: Token[], at: number): boolean {
     return false
   if (!/(?:[^ое]й|ой|ей)$/.test(token.word) || !agrees(token.word, 'feminine') || !isNameWord(tokens, at)) return false
   if (next?.before !== 'space' || token.dot) return true
+  if (!isNameWord(tokens, at + 1)) return true
   return !next.capital && !(next.word.length > 2 && /(?:ой|ей|е|и|ью)$/.test(next.word))
 }
 
