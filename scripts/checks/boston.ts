@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Sql } from '@ochag/api/db/connect'
 import { type ImportReport, importFile } from '@ochag/api/ingest/importFile'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { readProfile } from '@ochag/api/ingest/profileFile'
+import { readProfiles } from '@ochag/api/ingest/profileFile'
 import { readPack } from '@ochag/api/region/readPack'
 import { ROOT } from '@ochag/api/settings'
 import { failPlainly } from '../failPlainly'
@@ -53,8 +53,8 @@ async function checkImports(sql: Sql, reports: string): Promise<void> {
 async function importYear(sql: Sql, reports: string): Promise<ImportReport> {
   const folder = join(ROOT, 'data', 'boston')
   const vocabulary = await importVocabulary(sql, await readPack(folder))
-  const profile = await readProfile(folder, 'boston-311')
-  return importFile(sql, realDataFile('boston', 'boston-311-2015.csv.gz'), { profile, vocabulary, reports })
+  const layouts = await readProfiles(join(folder, 'profiles'))
+  return importFile(sql, realDataFile('boston', 'boston-311-2015.csv.gz'), { layouts, vocabulary, reports })
 }
 
 async function checkDefaultPoint(sql: Sql): Promise<void> {

@@ -4,7 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { readText } from '@ochag/api/ingest/csvFile'
+import { readText } from '@ochag/api/ingest/table/csvFile'
 import { ROOT } from '@ochag/api/settings'
 import { type BostonDatabase, realDataFile } from './bostonDatabase'
 

@@ -46,7 +46,7 @@ async function importRows(rows: string[], options: { dryRun?: boolean; header?: 
   const file = join(folder, 'rows.csv')
   await writeFile(file, [options.header ?? HEADER, ...rows, ''].join('\n'))
   return importFile(database.sql, file, {
-    profile: PROFILE,
+    layouts: [{ name: 'test', profile: PROFILE }],
     vocabulary: VOCABULARY,
     reports: join(folder, 'reports'),
     ...options,
@@ -140,6 +140,6 @@ test('a database that fails is one clear line', async () => {
   await closed.end()
   const file = join(folder, 'rows.csv')
   await writeFile(file, [HEADER, row('1'), ''].join('\n'))
-  const options = { profile: PROFILE, vocabulary: VOCABULARY, reports: folder }
+  const options = { layouts: [{ name: 'test', profile: PROFILE }], vocabulary: VOCABULARY, reports: folder }
   await expect(importFile(closed, file, options)).rejects.toThrow(/broke off after 1 rows: .*; what was stored stays/)
 })

@@ -1,19 +1,26 @@
+import { basename } from 'node:path'
 import type { Sql } from '../db/connect'
 import { type FlaggedPoints, flagDefaultPoints } from '../queries/flagDefaultPoints'
 import { refreshStatistics } from '../queries/refreshStatistics'
 import { foldAndTidy } from '../rollup/upkeep'
-import { readHeader, readRows } from './csvTable'
-import { ImportError } from './importError'
+import { type FileRows, fileRows, type SheetReport } from './fileRows'
 import { checkLedger, emptyLedger, type Ledger } from './importLedger'
 import { rejectionFile } from './importRejections'
 import { rowStore } from './importRows'
-import { surveyRows } from './importSurvey'
-import type { Profile } from './profile'
-import { profileReaders, sourceCodes, type Vocabulary } from './profileReader'
+import { periodOf } from './namedPeriod'
+import type { NamedProfile } from './profile'
+import type { Vocabulary } from './profileReader'
+import { recogniseLayout, recogniseOnly } from './recogniseLayout'
+import { ImportError } from './table/importError'
+import { openTable } from './table/openTable'
+import type { Table } from './table/table'
 
 export interface ImportOptions {
-  profile: Profile
+  /** What the file may be; it is recognised by its headers. A single one it has to be. */
+  layouts: NamedProfile[]
   vocabulary: Vocabulary
+  /** `YYYY-MM-DD`, for files that tell none; the last day in the name of the file when absent. */
+  day?: string | undefined
   /** Folder for the file of rejected rows. */
   reports: string
   /** Tell the outcome, store nothing. */
@@ -24,6 +31,10 @@ export interface ImportOptions {
 }
 
 export interface ImportReport extends Ledger {
+  /** What of the file was read. */
+  sheets: SheetReport[]
+  /** Sheets that nothing was taken from. */
+  skipped: string[]
   /** Where the rejected rows are listed; undefined when there are none. */
   rejectionFile: string | undefined
   /** Coordinates and appeals newly found to stand for "unknown place"; undefined after a dry run. */
@@ -31,42 +42,53 @@ export interface ImportReport extends Ledger {
 }
 
 /**
- * Brings a CSV file into the database by a profile: counted and checked for repeated appeals in a first pass, stored in
- * a second, then coordinates that stand for "unknown place" are flagged. Doing it again changes nothing; after a break
- * at any moment, doing it again completes it.
- * @throws ImportError when the file cannot be read to its end or does not fit the profile
+ * Brings a file into the database: recognised, counted and checked for repeated appeals in a first pass, stored in a
+ * second, then coordinates that stand for "unknown place" are flagged. Doing it again changes nothing; after a break at
+ * any moment, doing it again completes it.
+ * @throws ImportError when the layout is not known, or the file cannot be read to its end
  */
 export async function importFile(sql: Sql, file: string, options: ImportOptions): Promise<ImportReport> {
-  const { profile, vocabulary } = options
-  const header = await readHeader(file, profile)
-  const readers = profileReaders(profile, header.columns, vocabulary)
-  const survey = await surveyRows(readRows(file, header, profile.encoding), readers)
-  options.progress?.(0, survey.rows)
-  const ledger = emptyLedger()
-  const rejections = rejectionFile(options.reports, file, options.now ?? new Date())
-  const { dryRun = false } = options
-  const store = rowStore(sql, { readers, survey, ledger, rejections, dryRun })
+  const [layout, other] = options.layouts
+  const only = other ? undefined : layout?.profile
+  const table = await openTable(file, { encoding: only?.encoding, delimiter: only?.delimiter })
   try {
-    for await (const records of readRows(file, header, profile.encoding)) {
-      await store.add(records)
-      options.progress?.(ledger.read, survey.rows)
+    return await importRows(sql, file, { ...options, source: await readTable(table, file, options) })
+  } finally {
+    table.close()
+  }
+}
+
+async function readTable(table: Table, file: string, { layouts, vocabulary, day }: ImportOptions): Promise<FileRows> {
+  const [layout, other] = layouts
+  const recognised = layout && !other ? await recogniseOnly(table, layout) : await recogniseLayout(table, layouts)
+  if ('reason' in recognised) throw new ImportError(`${basename(file)}: ${recognised.reason}`)
+  return fileRows(recognised, { vocabulary, day: day ?? periodOf(basename(file))?.last })
+}
+
+async function importRows(
+  sql: Sql,
+  file: string,
+  { source, reports, now = new Date(), dryRun = false, progress }: ImportOptions & { source: FileRows },
+): Promise<ImportReport> {
+  progress?.(0, source.total)
+  const ledger = emptyLedger()
+  const rejections = rejectionFile(reports, file, now)
+  const store = rowStore(sql, { ledger, rejections, dryRun })
+  try {
+    for await (const rows of source.rows()) {
+      await store.add(rows)
+      progress?.(ledger.read, source.total)
     }
     await store.end()
     checkLedger(ledger)
     await refreshStatistics(sql)
-    const sources = sourcesOf(profile, vocabulary)
-    const defaultPoints = dryRun ? undefined : await flagDefaultPoints(sql, sources, profile.defaultPoints)
+    const defaultPoints = dryRun ? undefined : await flagDefaultPoints(sql, source.sources, source.defaultPoints)
     await foldAndTidy(sql)
-    return { ...ledger, rejectionFile: rejections.path(), defaultPoints }
+    const { sheets, skipped } = source
+    return { ...ledger, sheets, skipped, rejectionFile: rejections.path(), defaultPoints }
   } catch (error) {
     throw interruption(error, ledger.read)
   }
-}
-
-/** All sources that this profile may fill: they share a system, and so its coordinate for "unknown". */
-function sourcesOf(profile: Profile, { sources }: Vocabulary): string[] {
-  const named = sourceCodes(profile)
-  return named.length > 0 ? named : sources.map(({ code }) => code)
 }
 
 /** A database or disk that fails is the operator's matter and bears a code; anything else is a fault of ours. */

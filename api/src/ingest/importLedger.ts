@@ -1,4 +1,4 @@
-import { quote, type Row } from './profileFields'
+import type { ReadRow } from './readRow'
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected'
 
@@ -9,8 +9,8 @@ export interface Ledger {
   updated: number
   unchanged: number
   rejected: number
-  /** Topic words and municipality names that are not in the region, with the number of rows. */
-  unmapped: { topic: Map<string, number>; municipality: Map<string, number> }
+  /** Words that mean nothing to the region, by their field, with the number of rows. */
+  unmapped: Record<'topic' | 'municipality' | 'status' | 'source' | 'kind', Map<string, number>>
 }
 
 /** A wrongly mapped column of free text must not fill the memory. */
@@ -25,16 +25,16 @@ export function emptyLedger(): Ledger {
     updated: 0,
     unchanged: 0,
     rejected: 0,
-    unmapped: { topic: new Map(), municipality: new Map() },
+    unmapped: { topic: new Map(), municipality: new Map(), status: new Map(), source: new Map(), kind: new Map() },
   }
 }
 
 /** Counts the words of a row that were not understood. */
-export function noteUnmapped(ledger: Ledger, notes: Row['unmapped']): void {
-  for (const { what, word } of notes) {
-    const counts = ledger.unmapped[what]
-    const key = counts.size < MOST_WORDS || counts.has(quote(word)) ? quote(word) : FURTHER
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+export function noteUnmapped(ledger: Ledger, notes: ReadRow['unknown']): void {
+  for (const { field, word } of notes) {
+    const counts = Object.entries(ledger.unmapped).find(([name]) => name === field)?.[1]
+    const key = counts && (counts.size < MOST_WORDS || counts.has(word)) ? word : FURTHER
+    counts?.set(key, (counts.get(key) ?? 0) + 1)
   }
 }
 

@@ -4,6 +4,8 @@ import type { FieldError } from '../contract/newAppeal'
 
 /** A rejected row: where it stands and what is wrong, never what it holds. */
 export interface Rejection {
+  /** Empty in a CSV file. */
+  sheet: string
   line: number
   errors: FieldError[]
 }
@@ -28,10 +30,10 @@ export function rejectionFile(folder: string, file: string, now: Date) {
   return { write, path: () => (begun ? path : undefined) }
 }
 
-function csvLine({ line, errors }: Rejection): string {
+function csvLine({ sheet, line, errors }: Rejection): string {
   const field = errors.map((error) => error.field).join('; ')
   const reason = errors.map((error) => error.reason).join('; ')
-  return `${line},${quoted(field)},${quoted(reason)}\n`
+  return `${sheet ? quoted(`${sheet}!${line}`) : line},${quoted(field)},${quoted(reason)}\n`
 }
 
 function quoted(text: string): string {

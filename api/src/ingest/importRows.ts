@@ -1,58 +1,38 @@
 import type { Sql } from '../db/connect'
 import { refreshStatistics } from '../queries/refreshStatistics'
-import type { CsvRecord } from './csvRecords'
 import { type Ledger, noteUnmapped } from './importLedger'
 import type { Rejection } from './importRejections'
-import { identityOf, type Survey } from './importSurvey'
 import { ingestQueue } from './ingestQueue'
-import type { Row } from './profileFields'
-import type { FieldReaders } from './profileReader'
+import type { ReadRow } from './readRow'
 
 const BATCH = 2000
 /** Rows after which the planner is told the size of the tables again; then after four times as many, and so on. */
 const FIRST_REFRESH = 4000
 
 interface Context {
-  readers: FieldReaders
-  survey: Survey
   ledger: Ledger
   rejections: { write(rejections: Rejection[]): Promise<void> }
   dryRun: boolean
 }
 
 /** Takes rows in the order of the file and stores them two thousand at a time, each batch in one transaction. */
-export function rowStore(sql: Sql, context: Context) {
-  const { readers, survey, ledger } = context
-  let waiting: { line: number; appeal: unknown }[] = []
+export function rowStore(sql: Sql, { ledger, rejections, dryRun }: Context) {
+  let waiting: ReadRow[] = []
   let rejected: Rejection[] = []
   let refreshAt = 0
-  const queue = ingestQueue(sql, { dryRun: context.dryRun })
+  const queue = ingestQueue(sql, { dryRun })
 
-  async function add(records: CsvRecord[]): Promise<void> {
-    for (const record of records) {
+  async function add(rows: ReadRow[]): Promise<void> {
+    for (const row of rows) {
       ledger.read += 1
-      const errors = 'reason' in record ? [{ field: '', reason: record.reason }] : prepare(record)
-      if (errors.length > 0) reject({ line: record.line, errors })
+      noteUnmapped(ledger, row.unknown)
+      if (row.appeal !== undefined) waiting.push(row)
+      else {
+        ledger.rejected += 1
+        rejected.push(row)
+      }
     }
     if (waiting.length + rejected.length >= BATCH) await flush()
-  }
-
-  /** Reads the row into the waiting list, or answers what is wrong with it. */
-  function prepare({ line, fields }: { line: number; fields: string[] }): Rejection['errors'] {
-    const later = survey.lastLine.get(identityOf(fields, readers) ?? '')
-    if (later !== undefined && later !== line)
-      return [{ field: 'externalId', reason: `superseded by line ${later}, which has the same id` }]
-    const row: Row = { fields, errors: [], unmapped: [] }
-    const appeal = Object.fromEntries(Object.entries(readers).map(([field, read]) => [field, read(row)]))
-    if (row.errors.length > 0) return row.errors
-    noteUnmapped(ledger, row.unmapped)
-    waiting.push({ line, appeal })
-    return []
-  }
-
-  function reject(rejection: Rejection): void {
-    ledger.rejected += 1
-    rejected.push(rejection)
   }
 
   /** Statements planned for a small table are slow on a large one, so statistics follow its growth. */
@@ -71,9 +51,10 @@ export function rowStore(sql: Sql, context: Context) {
     await queue.add(appeals, async ({ items }) => {
       for (const { index, result, errors } of items) {
         ledger[result] += 1
-        if (result === 'rejected') refused.push({ line: batch[index]?.line ?? 0, errors })
+        const row = batch[index]
+        if (result === 'rejected' && row) refused.push({ sheet: row.sheet, line: row.line, errors })
       }
-      await context.rejections.write(refused)
+      await rejections.write(refused)
     })
   }
 

@@ -10,12 +10,25 @@ export function importSummary(report: ImportReport, { dryRun, seconds }: { dryRu
     `${report.read} rows read in ${seconds.toFixed(1)} s (${rate} a second):`,
     `  ${report.created} created, ${report.updated} updated, ${report.unchanged} unchanged, ${report.rejected} rejected`,
     report.rejectionFile && `Rejected rows, with line, field and reason: ${report.rejectionFile}`,
+    ...report.sheets.flatMap(sheetLines),
+    ...(report.skipped.length > 0 ? [`Sheets that nothing was taken from: ${report.skipped.join(', ')}`] : []),
+    ...wordList('Statuses that mean nothing to the region', report.unmapped.status),
+    ...wordList('Sources that the region does not have', report.unmapped.source),
+    ...wordList('Kinds that mean nothing to the region', report.unmapped.kind),
     ...wordList('Topics that the region does not have', report.unmapped.topic),
     ...wordList('Municipalities that the region does not have', report.unmapped.municipality),
     ...defaultPointLines(report.defaultPoints),
   ]
     .filter((line) => line !== undefined)
     .join('\n')
+}
+
+function sheetLines({ sheet, profile, headerLine, missing }: ImportReport['sheets'][number]): string[] {
+  const place = sheet ? `Sheet ${sheet}: layout` : 'Layout'
+  return [
+    `${place} ${profile}, header in line ${headerLine}`,
+    ...(missing.length > 0 ? [`  columns of this layout that are not there: ${missing.join(', ')}`] : []),
+  ]
 }
 
 function wordList(title: string, counts: Map<string, number>): string[] {

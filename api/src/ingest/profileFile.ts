@@ -1,36 +1,43 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ImportError } from './importError'
-import { Profile } from './profile'
+import { type NamedProfile, Profile } from './profile'
+import { ImportError } from './table/importError'
 
 /**
- * Reads and checks `profiles/<name>.json` of a region pack.
- * @throws ImportError naming the field, or the profiles that exist when there is no such one
+ * Reads and checks all profiles of a folder; a folder that is not there has none.
+ * @throws ImportError naming the profile and the field
  */
-export async function readProfile(packFolder: string, name: string): Promise<Profile> {
-  const names = await profileNames(packFolder)
-  if (!names.includes(name)) throw new ImportError(missing(packFolder, name, names))
-  const result = Profile.safeParse(
-    parseJson(name, await readFile(join(packFolder, 'profiles', `${name}.json`), 'utf8')),
+export async function readProfiles(folder: string): Promise<NamedProfile[]> {
+  const files = await readdir(folder).catch(() => [])
+  const names = files.filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json'))
+  return Promise.all(
+    names.sort().map(async (name) => ({
+      name,
+      profile: parseProfile(name, parseJson(name, await readFile(join(folder, `${name}.json`), 'utf8'))),
+    })),
   )
+}
+
+/**
+ * Picks a profile by its name.
+ * @throws ImportError listing those that there are
+ */
+export function pickProfile(profiles: readonly NamedProfile[], name: string): NamedProfile {
+  const found = profiles.find((profile) => profile.name === name)
+  if (found) return found
+  const names = profiles.map((profile) => profile.name).join(', ')
+  throw new ImportError(`there is no profile ${name}; there are: ${names} (OCHAG_REGION chooses another region)`)
+}
+
+/**
+ * Checks a profile.
+ * @throws ImportError naming the profile and the field
+ */
+export function parseProfile(name: string, content: unknown): Profile {
+  const result = Profile.safeParse(content)
   if (result.success) return result.data
   const issue = result.error.issues[0]
   throw new ImportError(`profile ${name}, ${issue?.path.join('.') || 'the whole file'}: ${issue?.message}`)
-}
-
-async function profileNames(packFolder: string): Promise<string[]> {
-  const files = await readdir(join(packFolder, 'profiles')).catch(() => [])
-  return files
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => basename(file, '.json'))
-    .sort()
-}
-
-function missing(packFolder: string, name: string, names: string[]): string {
-  const region = basename(packFolder)
-  return names.length > 0
-    ? `the region ${region} has no profile ${name}; it has: ${names.join(', ')}`
-    : `the region ${region} has no import profiles (OCHAG_REGION chooses another region)`
 }
 
 function parseJson(name: string, text: string): unknown {

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ImportError } from './importError'
+import { LIMITS } from './limits'
+import { failureOf } from './readFailure'
 
 /** Encodings of exported files that occur in practice. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'windows-1251'] as const
@@ -11,15 +12,28 @@ export type Encoding = (typeof ENCODINGS)[number]
 
 /**
  * The text of a file in pieces of some 64 KB, unpacked where its first bytes say gzip, whatever its name says.
- * @throws ImportError when it is missing, unreadable or cut short
+ * @throws ImportError when it is missing, unreadable, cut short or too large
  */
 export async function* readText(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
+  for await (const bytes of readBytes(file)) yield decoder.decode(bytes, { stream: true })
+  yield decoder.decode()
+}
+
+/**
+ * The bytes of a file in pieces of some 64 KB, unpacked where its first bytes say gzip.
+ * @throws ImportError when it is missing, unreadable, cut short or too large
+ */
+export async function* readBytes(file: string): AsyncGenerator<Buffer> {
+  let size = 0
   try {
-    for await (const bytes of await openBytes(file)) yield decoder.decode(bytes, { stream: true })
-    yield decoder.decode()
+    for await (const bytes of await openBytes(file)) {
+      size += bytes.length
+      if (size > LIMITS.partBytes) throw new ImportError('unpacked the file is larger than 2 GB: export fewer rows')
+      yield bytes
+    }
   } catch (error) {
-    throw new ImportError(`${basename(file)}: ${reasonOf(error)}`)
+    throw failureOf(file, error)
   }
 }
 
@@ -39,17 +53,4 @@ async function isGzip(file: string): Promise<boolean> {
   } finally {
     await handle.close()
   }
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'the file may not be read',
-  EISDIR: 'this is a folder, not a file',
-  Z_BUF_ERROR: 'the gzip file is cut short: fetch it again',
-  Z_DATA_ERROR: 'the gzip file is damaged: fetch it again',
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : 'cannot be read')
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { SourceFile, TopicNode } from '../contract/pack'
 import { Profile } from './profile'
-import type { Row } from './profileFields'
-import { profileReaders } from './profileReader'
+import type { Row } from './row'
+import { rowReader } from './rowReader'
 
 function name(ru: string) {
   return { ru, en: `${ru} (en)` }
@@ -56,9 +56,9 @@ const GOOD: Record<string, string> = {
 
 function readRow(cells: Record<string, string> = {}, profile: object = PROFILE) {
   const all = { ...GOOD, ...cells }
-  const readers = profileReaders(Profile.parse(profile), Object.keys(all), VOCABULARY)
-  const row: Row = { fields: Object.values(all), errors: [], unmapped: [] }
-  return { appeal: Object.fromEntries(Object.entries(readers).map(([field, read]) => [field, read(row)])), row }
+  const reader = rowReader(Profile.parse(profile), Object.keys(all), VOCABULARY)
+  const row: Row = { cells: Object.values(all), errors: [], unmapped: [] }
+  return { appeal: reader.appeal(row, 1), row }
 }
 
 test('a row becomes an appeal', () => {
@@ -137,7 +137,7 @@ test('a row without coordinates has no point', () => {
 
 test('columns that are missing, or there twice, are all named before anything is read', () => {
   const profile = { ...PROFILE, text: 'Описание', address: 'АДРЕС ' }
-  expect(() => profileReaders(Profile.parse(profile), [...Object.keys(GOOD), 'номер'], VOCABULARY)).toThrow(
+  expect(() => rowReader(Profile.parse(profile), [...Object.keys(GOOD), 'номер'], VOCABULARY)).toThrow(
     /^the file has two columns Номер, no column Описание; its columns are: Номер, Источник/,
   )
 })

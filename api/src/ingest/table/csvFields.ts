@@ -27,11 +27,19 @@ export function parseRecord(text: string, delimiter: string): string[] | string 
 
 const DELIMITERS = [',', ';', '\t', '|']
 
-/** The separator that divides a header line into most columns. */
-export function detectDelimiter(header: string): string {
-  const columns = DELIMITERS.map((delimiter) => {
-    const row = parseRecord(header, delimiter)
-    return typeof row === 'string' ? 0 : row.length
-  })
-  return DELIMITERS[columns.indexOf(Math.max(...columns))] ?? ','
+/** The separator that divides most of the first lines of a file into equally many columns, and into many. */
+export function detectDelimiter(lines: string[]): string {
+  const fits = DELIMITERS.map((delimiter) => regularity(lines, delimiter))
+  return DELIMITERS[fits.indexOf(Math.max(...fits))] ?? ','
+}
+
+/** Cuts that a separator makes in the lines of the same width, for the width that makes most of them. */
+function regularity(lines: string[], delimiter: string): number {
+  const cuts = new Map<number, number>()
+  for (const line of lines) {
+    const row = parseRecord(line, delimiter)
+    const width = typeof row === 'string' ? 1 : row.length
+    cuts.set(width, (cuts.get(width) ?? 0) + width - 1)
+  }
+  return Math.max(0, ...cuts.values())
 }

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import type { IdentityField, Profile } from './profile'
+import type { FieldReader } from './profileFields'
+import { isDerived } from './profileHeaders'
+import { type FileFacts, profileReaders, type Vocabulary } from './profileReader'
+import { fold } from './profileWords'
+import type { Row } from './row'
+import type { CellValue } from './table/cell'
+
+/** Turns the rows under a header into appeals. */
+export interface RowReader {
+  /** Columns that are read, counted from 0. */
+  columns: ReadonlySet<number>
+  /** Columns of the profile that the file lacks and that it can do without. */
+  missing: string[]
+  /** Whether identities are derived from what a row says, so that several rows may have the same. */
+  derived: boolean
+  /** What tells this message from others of all sources; undefined where it cannot be read. */
+  identity(cells: CellValue[]): string | undefined
+  /** Sorts rows of the same derived identity, the foremost first, whatever order they stand in. */
+  order(cells: CellValue[]): string
+  /**
+   * Reads a whole row; what is wrong with it is in the row's errors.
+   * @param ordinal which one of the rows with its derived identity it is, from 1
+   */
+  appeal(row: Row, ordinal: number): Record<string, unknown>
+}
+
+/** The further a message has come, the smaller. */
+const ADVANCE = ['closed', 'rejected', 'deferred', 'returned', 'in_progress', 'new']
+
+/**
+ * Makes a reader for the rows of a file with this header.
+ * @throws ImportError when the header lacks a column that the profile needs, or the profile names a code that the region lacks
+ */
+export function rowReader(
+  profile: Profile,
+  header: string[],
+  vocabulary: Vocabulary,
+  facts: FileFacts = {},
+): RowReader {
+  const { readers, columns, missing, dayOf } = profileReaders(profile, header, vocabulary, facts)
+  const { id, spam } = readers
+  const isEmergency = emergencyRule(profile.incident)
+  const hash = isDerived(profile.externalId)
+    ? identityHash(profile.externalId.derivedFrom, { ...readers, createdAt: dayOf })
+    : undefined
+
+  function externalId(row: Row): string {
+    return hash?.(row) ?? id?.(row) ?? ''
+  }
+  function status(row: Row): string | null | undefined {
+    const said = readers.status(row)
+    return spam?.(row) ? 'rejected' : said
+  }
+
+  function appeal(row: Row, ordinal: number): Record<string, unknown> {
+    const { said, marked, ...topic } = readers.topic(row)
+    const { municipality, municipalityName } = readers.municipality(row)
+    const kind = readers.kind(row)
+    const rawStatus = readers.rawStatus(row)
+    const emergency = isEmergency(rawStatus, readers.sourceWord(row), said)
+    const track = readers.fastTrack?.(row) || marked
+    return {
+      source: readers.source(row),
+      externalId: hash ? `${externalId(row)}#${ordinal}` : externalId(row),
+      kind: emergency ? 'incident' : kind,
+      status: status(row),
+      rawStatus,
+      ...topic,
+      ...(track !== undefined && { fastTrack: track }),
+      municipality,
+      ...present({
+        municipalityName,
+        settlement: readers.settlement(row),
+        street: readers.street(row),
+        house: readers.house(row),
+        organisation: readers.organisation(row),
+      }),
+      executor: readers.executor(row),
+      createdAt: readers.createdAt(row),
+      takenAt: readers.takenAt(row),
+      dueAt: readers.dueAt(row),
+      closedAt: readers.closedAt(row),
+      point: readers.point(row),
+      precision: readers.precision(row),
+      address: readers.address(row),
+      text: readers.text(row),
+    }
+  }
+
+  return {
+    columns,
+    missing,
+    derived: hash !== undefined,
+    identity(cells) {
+      const row = emptyRow(cells)
+      const identity = `${readers.source(row)}\u0000${externalId(row)}`
+      return row.errors.length === 0 ? identity : undefined
+    },
+    order(cells) {
+      const row = emptyRow(cells)
+      const advance = ADVANCE.indexOf(status(row) ?? '')
+      return [readers.createdAt(row), advance, readers.executor(row)].join('\u0000')
+    },
+    appeal,
+  }
+}
+
+function emptyRow(cells: CellValue[]): Row {
+  return { cells, errors: [], unmapped: [] }
+}
+
+function present(words: Record<string, string | null | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).flatMap(([field, word]) => (word ? [[field, word]] : [])))
+}
+
+/**
+ * `h:` and 32 hexadecimal digits of SHA-256 over what the fields say: folded words, the codes of words that stand for
+ * something, the local day of a time. So the same message has the same one however a file writes it.
+ */
+function identityHash(
+  fields: readonly IdentityField[],
+  readers: Record<IdentityField, FieldReader>,
+): (row: Row) => string {
+  return (row) => {
+    const said = fields.map((field) => folded(readers[field](row)))
+    return `h:${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)}`
+  }
+}
+
+function folded(value: unknown): unknown {
+  if (typeof value === 'string') return fold(value)
+  if (Array.isArray(value)) return value.map(folded)
+  return typeof value === 'object' && value !== null && 'said' in value ? folded(value.said) : (value ?? null)
+}
+
+/** Whether words of a row say that it is an emergency. */
+function emergencyRule({ status, source, topic }: Profile['incident']) {
+  const statuses = new Set(status.map(fold))
+  const sources = new Set(source.map(fold))
+  const beginnings = topic.map(fold)
+  const begins = (word: string) => beginnings.some((beginning) => word.startsWith(beginning))
+  return (rawStatus: string | null, sourceWord: string | null, said: string[]) =>
+    statuses.has(fold(rawStatus ?? '')) ||
+    sources.has(fold(sourceWord ?? '')) ||
+    said.some((words) =>
+      fold(words)
+        .split(/[^\p{L}]+/u)
+        .some(begins),
+    )
+}
