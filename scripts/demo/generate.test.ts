@@ -1,6 +1,6 @@
 import type { Position } from '@ochag/api/contract/common'
 import { NewAppeal } from '@ochag/api/contract/newAppeal'
-import { withoutPersonalData } from '@ochag/api/ingest/personalData'
+import { withoutPersonalData } from '@ochag/api/personal/withoutPersonalData'
 import { readPack } from '@ochag/api/region/readPack'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { appealAt, type DemoAppeal } from './demoAppeal'

@@ -1,4 +1,4 @@
-import { withoutPersonalData } from '@ochag/api/ingest/personalData'
+import { withoutPersonalData } from '@ochag/api/personal/withoutPersonalData'
 import { readPack } from '@ochag/api/region/readPack'
 import { expect, test } from 'vitest'
 import { createRandom } from './random'

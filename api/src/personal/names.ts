@@ -1,0 +1,31 @@
+import { cuedNames } from './cuedName'
+import type { Found, Reading } from './reading'
+import type { Name } from './readName'
+import { shapedName } from './shapedName'
+import { wordsOf } from './words'
+
+const PATRONYMIC_HINT = /[вьмкт]ич|[ое]вн[аыеуо]|чн[аыеуо]|огл[ыу]|кызы/u
+
+/** Names of persons: behind a cue, with a patronymic, with initials, given name beside surname. Not those of streets. */
+export function findNames(reading: Reading): Found[] {
+  const words = wordsOf(reading)
+  const patronymics = PATRONYMIC_HINT.test(reading.lower)
+  const names: Name[] = []
+  for (let at = 0; at < words.length; at++) {
+    names.push(...cuedNames(words, at, reading))
+    const shaped = patronymics || words[at]?.capital ? shapedName(words, at, reading) : undefined
+    if (shaped) names.push(shaped)
+  }
+  return merged(names)
+}
+
+/** In order and without overlap. */
+function merged(names: Name[]): Found[] {
+  const found: Found[] = []
+  for (const { start, end } of names.sort((left, right) => left.start - right.start)) {
+    const last = found.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else found.push({ start, end, mark: 'name' })
+  }
+  return found
+}
