@@ -16,7 +16,7 @@ export interface Spelling {
 export function spellAddress(parts: ParsedAddress, { municipality, clear }: Spelling): string | null {
   const fine = [
     parts.settlement && spellSettlement(parts.settlement, clear),
-    parts.territory && spellNamed(parts.territory),
+    parts.territory && spellTerritory(parts.territory),
     parts.street && spellNamed(parts.street),
     parts.road && spellRoad(parts.road),
     parts.kilometre !== null ? `${parts.kilometre} км` : null,
@@ -30,6 +30,11 @@ export function spellAddress(parts: ParsedAddress, { municipality, clear }: Spel
 
 function spellSettlement(settlement: Named, clear: boolean): string {
   return clear || !settlement.kind ? settlement.name : spellNamed(settlement)
+}
+
+/** Names of more words are quoted, since any word may be in them: `ЖК «Цветной Город»`. */
+function spellTerritory({ kind, name }: Named): string {
+  return `${kind} ${name.includes(' ') ? `«${name}»` : name}`
 }
 
 function spellNamed({ kind, name }: Named): string {

@@ -1,3 +1,4 @@
+import { isCommon } from '../gazetteer/commonWords'
 import { readDistrict, readRegion, skipLevel } from './area'
 import { addNamed, type Draft, emptyDraft, type Lexicon } from './draft'
 import { readHouse, startsHouse } from './house'
@@ -78,7 +79,8 @@ function takeTerritory(tokens: Token[], at: number, draft: Draft): number | null
 
 function takeStreet(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
   const isName: IsName = (all, position, _, begins) =>
-    isNameWord(all, position) && (begins || !lexicon.settlementAt(all, position, false))
+    isNameWord(all, position) &&
+    (begins || !(lexicon.settlementAt(all, position, false) || readDistrict(all, position)))
   const first = readKindFirst(tokens, at, isName)
   if (first) {
     addNamed(draft.streets, first.street)
@@ -140,7 +142,8 @@ function takeSettlement(tokens: Token[], at: number, lexicon: Lexicon, draft: Dr
     return typed.end
   }
   const known = lexicon.settlementAt(tokens, at, isPlacePreposition(tokens[at - 1]))
-  if (!known) return null
+  // `массив у озера` is not the village Озёра: an everyday word has to begin its part of the address.
+  if (!known || (isCommon(known.name) && tokens[at]?.before !== 'comma')) return null
   const last = readKindLast(tokens, at, at + known.length)
   draft.settlements.push({ kind: last?.kind ?? null, name: known.name, known: true })
   return last?.end ?? at + known.length

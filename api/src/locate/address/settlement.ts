@@ -1,3 +1,4 @@
+import { readDistrict } from './area'
 import type { Lexicon, SettlementSaid } from './draft'
 import { SETTLEMENT_KINDS } from './kinds'
 import { isNameWord, isPreposition } from './nameWords'
@@ -92,12 +93,16 @@ function urban(end: number): KindRead {
 
 function unknownEnd(tokens: Token[], from: number, free: boolean): number {
   let at = from
-  while (at < from + MOST_WORDS && isNameWord(tokens, at) && (at === from || tokens[at]?.before === 'space')) {
+  while (at < from + MOST_WORDS && isNameWord(tokens, at) && (at === from || joinsName(tokens, at))) {
     if (free && !tokens[at]?.capital) break
     at += 1
     if (tokens[at - 1]?.closes || (tokens[at - 1]?.dot && (tokens[at - 1]?.word.length ?? 0) > 3)) break
   }
   return at
+}
+
+function joinsName(tokens: Token[], at: number): boolean {
+  return tokens[at]?.before === 'space' && readDistrict(tokens, at) === null
 }
 
 function spellUnknown(tokens: Token[], from: number, to: number): string {

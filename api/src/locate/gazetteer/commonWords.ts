@@ -2,7 +2,7 @@
  * Names of places that are also everyday words, first names, surnames or the adjectives of streets and districts. Without a word for
  * their kind before them they are not taken for a place in free text: `паша`, `победа`, `горка`.
  */
-export const COMMON_WORDS = new Set(
+const COMMON_WORDS = new Set(
   `богатыри берег бережки березовка бор воля возрождение восход горка горки горы городок горьковское двор денисово дзержинского дружба дубки
 дубровка заря звезда зеленец ивановское извоз каменка ключи коммунары красное красный кривко курба ладва ленинское лес лесная лесной
 лесное луг лужайка лужки маяк межозерный мир мост надежда никольский никольское новая новинка новое новоселье новый озера озерки островки
@@ -12,3 +12,8 @@ export const COMMON_WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
+
+/** Whether a folded name, or one of several split by a bar, is an everyday word. */
+export function isCommon(name: string): boolean {
+  return COMMON_WORDS.has(name) || (name.includes('|') && name.split('|').some((one) => COMMON_WORDS.has(one)))
+}

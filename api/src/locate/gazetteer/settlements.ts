@@ -1,6 +1,6 @@
 import { foldWord } from '../address/normalise'
 import type { Gazetteer } from '../location'
-import { COMMON_WORDS } from './commonWords'
+import { isCommon } from './commonWords'
 
 export type KnownSettlement = Gazetteer['settlements'][number]
 
@@ -66,7 +66,7 @@ function onlyOne(settlements: KnownSettlement[]): KnownSettlement | null {
 }
 
 function meantAlone(all: KnownSettlement[], name: string, kind: string | null): KnownSettlement | null {
-  if (kind === null && COMMON_WORDS.has(name)) return null
+  if (kind === null && isCommon(name)) return null
   const [first, second] = best(all, kind, 1).sort((a, b) => b.residents - a.residents)
   if (!first || (fitKind(kind, first.kind) === 1 && (all.length > 1 || !isUrban(first.kind)))) return null
   if (!isUrban(first.kind) && first.residents < TRUSTED_RESIDENTS) return null

@@ -1,7 +1,7 @@
 import type { Lexicon, SettlementSaid } from '../address/draft'
 import { readSettlement } from '../address/settlement'
 import type { Token } from '../address/tokens'
-import { COMMON_WORDS } from '../gazetteer/commonWords'
+import { isCommon } from '../gazetteer/commonWords'
 
 /** A settlement in free text, and how it stands there. */
 export interface Mention {
@@ -31,7 +31,7 @@ export function readMention(
   if (!known || WATERS.test(before)) return null
   const end = at + known.length
   const settlement = { kind: null, name: known.name, known: true }
-  const common = known.name.split('|').some((name) => COMMON_WORDS.has(name))
+  const common = isCommon(known.name)
   if (
     known.cases.has('nominative') &&
     (common

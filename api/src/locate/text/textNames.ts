@@ -1,9 +1,10 @@
+import { readDistrict } from '../address/area'
 import type { Lexicon } from '../address/draft'
 import { isNameWord } from '../address/nameWords'
 import type { IsName } from '../address/street'
 import type { Token } from '../address/tokens'
 import { agrees } from '../address/words'
-import { COMMON_WORDS } from '../gazetteer/commonWords'
+import { isCommon } from '../gazetteer/commonWords'
 
 /** Adjectives that describe a street and do not name it: `на нашей улице`, `по главной улице`. */
 const DESCRIBING =
@@ -16,7 +17,12 @@ export function textNames(lexicon: Lexicon, capitals: boolean): IsName {
     if (!token || !isNameWord(tokens, at)) return false
     if (token.dot && token.word.length <= 3) return false
     if (!first)
-      return (token.capital || !capitals) && isLater(tokens, at, lexicon) && (capitals || isNameEnding(token.word))
+      return (
+        (token.capital || !capitals) &&
+        isLater(tokens, at, lexicon) &&
+        !readDistrict(tokens, at) &&
+        (capitals || isNameEnding(token.word))
+      )
     if (isOwner(tokens, at, lexicon) && !agrees(token.word, kind.gender)) return false
     if (token.capital) return true
     return !capitals && !DESCRIBING.test(token.word) && (agrees(token.word, kind.gender) || isNameEnding(token.word))
@@ -27,12 +33,12 @@ export function textNames(lexicon: Lexicon, capitals: boolean): IsName {
 export function isOwner(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const known = lexicon.settlementAt(tokens, at, true)
   if (!known?.cases.has('genitive') || known.cases.has('nominative')) return false
-  return !known.name.split('|').some((name) => COMMON_WORDS.has(name))
+  return !isCommon(known.name)
 }
 
 function isLater(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const known = lexicon.settlementAt(tokens, at, true)
-  return known === null || known.name.split('|').every((name) => COMMON_WORDS.has(name))
+  return known === null || isCommon(known.name)
 }
 
 /** Surnames in the genitive, as most streets bear them. */
