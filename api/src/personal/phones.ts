@@ -37,7 +37,7 @@ const AND = '\\s{0,2}(?:[,;/]|и|или)\\s{0,2}'
 
 /** Telephone numbers: Russian ones in every way of writing, foreign ones behind a plus, local ones behind a cue. */
 export const PHONES: Rule[] = [
-  rule(`(?<!\\d)(?:\\+\\s?7|8|7(?=[\\s(${DASH}]{0,3}[489]))(?:${GAP}\\d){10}(?!\\d)`, isRussian),
+  rule(`(?<!\\d)(?:\\+\\s?7|8|7(?=[\\s(${DASH}]{0,3}[489]))(?:${GAP}\\d){6}(?:${GAP}[\\dоo]){4}(?!\\d)`, isRussian),
   rule(`(?<!\\d)\\+\\s?\\d(?:${GAP}\\d){8,14}(?!\\d)`, isNumber),
   rule(`(?<!\\d)\\(?9\\d{2}\\)?(?:[\\s.${DASH}]{0,2}\\d){7}(?!\\d)`, isNumber),
   rule(`(?<!\\d)\\(\\d{3,5}\\)\\s{0,2}\\d(?:[\\s${DASH}]?\\d){4,6}(?!\\d)`, isNumber),
@@ -57,7 +57,7 @@ function rule(pattern: string, accepts: (cut: string, before: string) => boolean
   return { mark: 'phone', pattern: new RegExp(pattern, 'gu'), accepts }
 }
 
-/** With a country code: the code of an area or of a mobile network begins with 3, 4, 8 or 9 (of Kazakhstan: 6 or 7). */
+/** With a country code, maybe with letters for zeros: the code of an area or of a mobile network begins with 3, 4, 8 or 9 (of Kazakhstan: 6 or 7). */
 function isRussian(cut: string, before: string): boolean {
   const area = digitsOf(cut)[1] ?? ''
   return (cut.startsWith('+') || '3489'.includes(area)) && isNumber(cut, before)

@@ -88,7 +88,7 @@ function withInitials(words: Word[], at: number, reading: Reading): [number, num
 }
 
 function isBesideInitials(word: Word): boolean {
-  return word.end - word.start > 2 && mayBeName(word.lower) && !isToponymWord(word)
+  return mayBeName(word.lower) && !isToponymWord(word)
 }
 
 /** «Шевчук В.»: one initial. «Ленина Д. 5» is a house. */
