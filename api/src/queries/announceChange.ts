@@ -11,20 +11,22 @@ export const MOST_DELTAS = 500
 const COMMIT_LOCK = 7_203_002
 
 /** Logs what the transaction changed and notifies listeners when it commits; answers the new data version. */
-export async function announceChange(sql: Queryable, deltas: Delta[]): Promise<number> {
-  const reset = deltas.length > MOST_DELTAS
-  await sql`select pg_advisory_xact_lock(${COMMIT_LOCK})`
-  const [row] = await sql<{ version: number }[]>`
-    insert into change (reset, deltas) values (${reset}, ${sql.json(reset ? [] : deltas)})
-    returning id as version, pg_notify(${CHANGE_CHANNEL}, id::text)`
-  if (!row) throw new Error('an inserted change has an id')
-  return row.version
+export function announceChange(sql: Queryable, deltas: Delta[]): Promise<number> {
+  return log(sql, deltas.length > MOST_DELTAS ? { reset: true, deltas: [] } : { reset: false, deltas })
 }
 
 /** Tells all listeners to ask everything again: the change was too wide to list. */
 export async function announceReset(sql: Queryable): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${COMMIT_LOCK})`
-  await sql`
-    with logged as (insert into change (reset) values (true) returning id)
-    select pg_notify(${CHANGE_CHANNEL}, id::text) from logged`
+  await log(sql, { reset: true, deltas: [] })
+}
+
+/** The lock is had before the row that it guards draws its id, in one statement: the others wait for as long as it is held. */
+async function log(sql: Queryable, { reset, deltas }: { reset: boolean; deltas: Delta[] }): Promise<number> {
+  const [row] = await sql<{ version: number }[]>`
+    with turn as materialized (select pg_advisory_xact_lock(${COMMIT_LOCK})), logged as (
+      insert into change (reset, deltas) select ${reset}, ${sql.json(deltas)} from turn returning id
+    )
+    select id as version, pg_notify(${CHANGE_CHANNEL}, id::text) from logged`
+  if (!row) throw new Error('an inserted change has an id')
+  return row.version
 }

@@ -1,12 +1,13 @@
 import type postgres from 'postgres'
 import type { Queryable } from '../db/connect'
 import type { AppealRow } from './appealRow'
+import { incomingRows } from './incomingRows'
 
 /** A point in no municipality is still believed so near to one, in degrees: boundaries are not drawn to the metre. */
 const NEAR = 0.02
 
 /**
- * Rows handed in as one JSON parameter, as a table `incoming` with the place worked out beside each: the municipality
+ * Rows handed in, as a table `incoming` with the place worked out beside each: the municipality
  * around its point on its day, whether the source uses that point for "unknown", and what is doubtful about it. Where a
  * person has shown on the map where such an address is, it is there: words lead nowhere better, and a point that is not
  * believed does not either.
@@ -23,12 +24,7 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
         then ('x' || lpad(incoming.cell, 16, '0'))::bit(64)::bigint end as cell_id,
       case when shown.on_default_point then incoming.reported_municipality_id
         else coalesce(around.municipality_id, incoming.reported_municipality_id) end as municipality_id
-    from jsonb_to_recordset(${sql.json(rows.map((row) => ({ ...row })))}) as incoming
-      (source_id integer, external_id text, kind appeal_kind, status appeal_status, raw_status text, topic_id integer,
-       topic_word_id integer, fast_track boolean, reported_municipality_id integer, executor text, created_at timestamptz, taken_at timestamptz, due_at timestamptz,
-       closed_at timestamptz, precision location_precision, settlement_id integer,
-       location_origin location_origin, canonical text, doubts location_doubt[], longitude float8, latitude float8, address text, text text,
-       cell text, content_hash text)
+    from ${incomingRows(sql, rows)}
     cross join region
     cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day) local
     cross join lateral (select hashtextextended(canonical, 0) as place_key) keyed

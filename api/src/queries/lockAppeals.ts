@@ -1,6 +1,7 @@
 import type { Queryable } from '../db/connect'
 import { appealFacts } from './appealFacts'
 import type { AppealFacts, AppealRow } from './appealRow'
+import { incomingKeys } from './incomingRows'
 
 /** A stored appeal beside the incoming row of the same identity. */
 export interface StoredAppeal extends AppealFacts {
@@ -11,11 +12,10 @@ export interface StoredAppeal extends AppealFacts {
 
 /** Locks the stored appeals that the rows speak of, always in the same order so that writers never deadlock. */
 export function lockAppeals(sql: Queryable, rows: AppealRow[]): Promise<StoredAppeal[]> {
-  const keys = rows.map(({ source_id, external_id }, ordinal) => ({ source_id, external_id, ordinal }))
   return sql<StoredAppeal[]>`
     select incoming.ordinal, encode(appeal.content_hash, 'hex') as "contentHash",
       concat(appeal.status, ':', appeal.raw_status) as "statusText", ${appealFacts(sql)}
-    from jsonb_to_recordset(${sql.json(keys)}) as incoming (source_id integer, external_id text, ordinal integer)
+    from ${incomingKeys(sql, rows)}
     join appeal using (source_id, external_id)
     order by appeal.source_id, appeal.external_id
     for update of appeal`
