@@ -30,6 +30,8 @@ export interface Lexicon {
     at: number,
     anyCase: boolean,
   ): { name: string; length: number; cases: ReadonlySet<string> } | null
+  /** Whether a known name, of a place or of the region for short, can begin with the word. */
+  begins(word: string): boolean
   /** Whether words name the region: `ленинградская`, `лен`, `ло`, `ленобласть`. */
   isRegion(word: string): boolean
   isRegionShort(word: string): boolean

@@ -16,7 +16,8 @@ export interface Token {
   closes: boolean
 }
 
-const PIECE = /(\p{L}\/(?=\p{L})[\p{L}-]+|\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*|\d[\p{L}\d]*(?:[-/+][\p{L}\d]+)*)|[^\s]/gu
+const PIECE =
+  /([A-Za-zА-Яа-яЁё]\/(?=[A-Za-zА-Яа-яЁё])[A-Za-zА-Яа-яЁё-]+|[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё\d]*(?:-[A-Za-zА-Яа-яЁё\d]+)*|\d[A-Za-zА-Яа-яЁё\d]*(?:[-/+][A-Za-zА-Яа-яЁё\d]+)*)|\S/g
 
 /** Takes a text apart; a text of any length takes time in proportion to it. */
 export function tokenise(text: string): Token[] {

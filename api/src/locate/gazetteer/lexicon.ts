@@ -37,11 +37,15 @@ export function createLexicon(gazetteer: Gazetteer): Lexicon {
   const initials = new Set(
     regions.filter((words) => words.length > 1).map((words) => words.map((word) => word[0]).join('')),
   )
+  const starts = new Set([...settlements.keys(), ...outside.keys()].map((form) => form.split(' ', 1)[0] ?? ''))
+  const isRegionShort = (word: string) =>
+    initials.has(word) || (word.includes('обл') && stems.some((stem) => isJoined(stem, word)))
   return {
+    begins: (word) => starts.has(word) || isRegionShort(word),
     settlementAt: (tokens, at, anyCase) => longest(settlements, tokens, at, anyCase),
     outsideAt: (tokens, at) => longest(outside, tokens, at, true),
     isRegion: (word) => word.length > 2 && stems.some((stem) => stem.startsWith(word)),
-    isRegionShort: (word) => initials.has(word) || stems.some((stem) => isJoined(stem, word)),
+    isRegionShort,
   }
 }
 

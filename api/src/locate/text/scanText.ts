@@ -9,6 +9,7 @@ import { readTerritory } from '../address/territory'
 import type { Token } from '../address/tokens'
 import { nominativeAdjective } from '../address/words'
 import type { Named } from '../location'
+import { markInteresting } from './interest'
 import { chooseMentions, type Mention, readMention } from './mentions'
 import { bareGenitiveEnd, isBareStreet, isOwner, textNames } from './textNames'
 import { tokeniseText } from './textTokens'
@@ -47,7 +48,8 @@ export function scanText(text: string, lexicon: Lexicon): Draft {
     waiting: null,
   }
   let at = 0
-  while (at < tokens.length) at = step(scan, at)
+  const interesting = markInteresting(tokens, lexicon)
+  while (at < tokens.length) at = interesting[at] ? step(scan, at) : at + 1
   scan.draft.settlements = chooseMentions(scan.mentions)
   return scan.draft
 }
