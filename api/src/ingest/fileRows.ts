@@ -1,3 +1,4 @@
+import { LocalDate } from '../contract/common'
 import { type Place, type Survey, surveySheets } from './importSurvey'
 import { quote } from './profileFields'
 import { sourceCodes, type Vocabulary } from './profileReader'
@@ -49,7 +50,7 @@ export function needsDay({ sheets }: Recognised): boolean {
  * file cannot be read to its end
  */
 export async function fileRows(recognised: Recognised, { vocabulary, day }: FileRowsOptions): Promise<FileRows> {
-  if (needsDay(recognised) && day === undefined)
+  if (needsDay(recognised) && !LocalDate.safeParse(day).success)
     throw new ImportError('the file tells no day: it has to be given (YYYY-MM-DD)')
   const sheets = recognised.sheets.map((sheet): ReadSheet => {
     const facts = { day, date1904: sheet.sheet.date1904 }
