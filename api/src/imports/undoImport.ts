@@ -2,8 +2,10 @@ import postgres from 'postgres'
 import type { Import } from '../contract/imports'
 import type { Queryable, Sql } from '../db/connect'
 import { announceReset } from '../queries/announceChange'
+import { followTopics } from '../queries/followTopics'
 import { forgetDefaultPoints } from '../queries/forgetDefaultPoints'
 import { getImport } from '../queries/getImport'
+import { holdTopicWords } from '../queries/holdTopicWords'
 import { type Dependents, listDependents } from '../queries/listDependents'
 import { lockImported } from '../queries/lockImported'
 import { markUndone } from '../queries/markUndone'
@@ -30,11 +32,13 @@ async function undoOnce(sql: Queryable, id: number, by: string): Promise<Import>
   if (!begun) throw new ImportRefusal('unknown', `import ${id} does not exist`)
   refuseState(begun)
   await waitForRollupLock(sql)
+  await holdTopicWords(sql)
   await lockImported(sql, id)
   refuseDependents(await listDependents(sql, id))
   const restored = await takeBackImport(sql, id)
   const believed = await forgetDefaultPoints(sql, id)
   await settleAppeals(sql, [...restored, ...believed])
+  await followTopics(sql, restored)
   if (!(await markUndone(sql, id, { read: begun.read, by })))
     throw new ImportRefusal('state', 'the import went on, or somebody else took it back meanwhile')
   await announceReset(sql)
