@@ -23,9 +23,10 @@ export function geocodeQuery(found: Located, region: RegionNames): GeocodeQuery 
   }
 }
 
-function isNamedFiner({ named, precision, point }: Located): boolean {
+/** A settlement that the gazetteer does not know is asked for only where its municipality is known. */
+function isNamedFiner({ named, precision, point, municipality }: Located): boolean {
   if (named === 'house' || named === 'street') return point === null
-  return named === 'settlement' && precision !== 'settlement' && point === null
+  return named === 'settlement' && precision === 'municipality' && municipality !== null
 }
 
 function spelled(named: Named | null): string | null {

@@ -141,8 +141,8 @@ test('a geocoder is asked for what the gazetteer does not know, once an address'
   expect(await locate(TOWN, { geocoder: photon() })).toMatchObject({ asked: 2, answered: 2, found: 1, changed: 4 })
   expect(await places()).toMatchObject([IN_HOUSE, IN_HOUSE, IN_TOWN, IN_TOWN])
   expect(server.arrived.map(({ url }) => url.searchParams.get('q'))).toEqual([
-    'Test, город Тихвин, улица Советская, 63',
-    'Test, город Тихвин, улица Лесная, 1',
+    'Test, Тихвин, улица Советская, 63',
+    'Test, Тихвин, улица Лесная, 1',
   ])
   await expectExact(database.sql, new Set(['portalA-1', 'portalA-2', 'portalA-3', 'portalA-4']))
   expect(await locate(TOWN, { geocoder: photon(), again: true })).toMatchObject({ changed: 0 })
@@ -190,4 +190,25 @@ test('what a source or a person has changed meanwhile is left alone', async () =
   await database.sql`update appeal set location_origin = 'hand' where external_id = 'A-2'`
   const rows = read.map((row) => ({ ...row, precision: 'street' as const, longitude: 30.5, latitude: 60.5 }))
   expect(await relocateAppeals(database.sql, rows)).toEqual([])
+})
+
+test('a settlement that only the geocoder knows has no point, and is asked for only in a known municipality', async () => {
+  const village = photonFeature({
+    point: [30.25, 60.25],
+    type: 'city',
+    osm_key: 'place',
+    osm_value: 'village',
+    name: 'Ваганово',
+    county: 'west',
+    state: 'Test',
+  })
+  server.behave(answerPhoton([village]))
+  await bring({ address: 'деревня Ваганово', municipality: 'west' }, { address: 'деревня Ваганово' })
+  await locate(TOWN, { geocoder: photon() })
+  expect(await places()).toMatchObject([
+    { precision: 'settlement', origin: 'photon', shown: false, point: null, municipality: 'west' },
+    { origin: null, shown: false, point: null, municipality: null },
+  ])
+  expect(server.arrived).toHaveLength(1)
+  expect(await locate(TOWN, { geocoder: photon(), again: true })).toMatchObject({ changed: 0 })
 })

@@ -19,7 +19,7 @@ interface Finding {
 
 /** A stored appeal at the place where its words lead now. */
 export function relocatedRow(stored: Locatable, { found, answer, geocoder, municipalityId }: Finding): AppealRow {
-  const asked = answer && isFiner(answer.precision, found.precision) ? answer : undefined
+  const asked = answer && isBetter(answer, found) ? answer : undefined
   const point = asked ? exactPoint(asked) : found.point
   const precision = point ? (asked ?? found).precision : withoutPoint(stored, asked?.precision ?? found.precision)
   const doubt = found.conflict === 'house' && !asked
@@ -36,6 +36,11 @@ export function relocatedRow(stored: Locatable, { found, answer, geocoder, munic
     location_origin: originOf(found, asked && geocoder),
     canonical: found.canonical,
   }
+}
+
+/** The name of a settlement that may be in several municipalities says nothing. */
+function isBetter({ precision }: GeocodeAnswer, found: Located): boolean {
+  return isFiner(precision, found.precision) && (precision !== 'settlement' || found.municipality !== null)
 }
 
 /** The point of a settlement would be a place on the map that nobody named. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameHouse, sameStreet } from './street'
-import { sameDivision, sameSettlement } from './words'
+import { bareSettlement, sameDivision, sameSettlement } from './words'
 
 test.each([
   ['улица Советская', 'Советская улица'],
@@ -55,4 +55,13 @@ test.each([
   ['12/3', '123', false],
 ])('houses %s and %s', (one, other, same) => {
   expect(sameHouse(one, other)).toBe(same)
+})
+
+test.each([
+  ['деревня Малое Ваганово', 'Малое Ваганово'],
+  ['г.п. Лебяжье', 'Лебяжье'],
+  ['Красное Село', 'Красное Село'],
+  ['Посёлок', 'Посёлок'],
+])('a map calls %s %s', (said, name) => {
+  expect(bareSettlement(said)).toBe(name)
 })

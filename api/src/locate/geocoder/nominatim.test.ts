@@ -26,7 +26,7 @@ test('a house', async () => {
 })
 
 test('asks for parts of the address within the region, and says who asks', async () => {
-  await ask([HOUSE_63])
+  await ask([HOUSE_63], { settlement: 'город Тихвин' })
   const [arrived] = server.arrived
   expect(Object.fromEntries(arrived?.url.searchParams ?? [])).toEqual({
     q: 'Ленинградская область, Тихвин, улица Советская, 63',

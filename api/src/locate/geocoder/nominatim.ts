@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { GeocoderFailure } from './failure'
 import type { GeocodeAnswer, GeocoderSettings } from './geocoder'
 import type { Candidate } from './judge'
-import { endpointOf, MOST_PLACES, type Service, wordsOfQuery } from './service'
+import { endpointOf, MOST_PLACES, type Service, wordsForMap } from './service'
 
 const Degrees = z.union([
   z.number(),
@@ -47,7 +47,7 @@ export function nominatim(settings: GeocoderSettings): Service {
       const url = new URL(endpoint)
       const [west, south, east, north] = query.bounds
       const parameters = {
-        q: wordsOfQuery(query),
+        q: wordsForMap(query),
         format: 'jsonv2',
         addressdetails: '1',
         limit: String(MOST_PLACES),

@@ -3,7 +3,7 @@ import { Position } from '../../contract/common'
 import { GeocoderFailure } from './failure'
 import type { GeocodeAnswer, GeocoderSettings } from './geocoder'
 import type { Candidate } from './judge'
-import { endpointOf, MOST_PLACES, type Service, wordsOfQuery } from './service'
+import { endpointOf, MOST_PLACES, type Service, wordsForMap } from './service'
 
 const text = z.string().optional()
 
@@ -35,7 +35,7 @@ export function photon(settings: GeocoderSettings): Service {
     endpoint,
     ask(query) {
       const url = new URL(endpoint)
-      url.searchParams.set('q', wordsOfQuery(query))
+      url.searchParams.set('q', wordsForMap(query))
       url.searchParams.set('limit', String(MOST_PLACES))
       url.searchParams.set('bbox', query.bounds.join(','))
       return { url, method: 'GET' }

@@ -1,6 +1,7 @@
 import type { Asked } from './askJson'
 import type { GeocodeQuery, GeocoderSettings } from './geocoder'
 import type { Candidate } from './judge'
+import { bareSettlement } from './words'
 
 /** How one kind of service is asked and understood. */
 export interface Service {
@@ -25,4 +26,9 @@ export function endpointOf({ url }: GeocoderSettings, path: string): URL {
 /** The question in words, from coarse to fine; the municipality only where no settlement says it better. */
 export function wordsOfQuery({ region, municipality, settlement, street, house }: GeocodeQuery): string {
   return [region, settlement ?? municipality, street, house].filter((part) => part !== null).join(', ')
+}
+
+/** The same for OpenStreetMap, whose settlements bear no word for what they are: a word too many finds nothing there. */
+export function wordsForMap({ settlement, ...query }: GeocodeQuery): string {
+  return wordsOfQuery({ ...query, settlement: settlement && bareSettlement(settlement) })
 }

@@ -40,6 +40,13 @@ export function sameSettlement(one: string, other: string): boolean {
   return settlementKey(one) === settlementKey(other)
 }
 
+/** A settlement's name as maps write it: `деревня Ваганово` is `Ваганово`. */
+export function bareSettlement(name: string): string {
+  const words = name.split(/\s+/)
+  const first = words.findIndex((word) => wordsOf(word).some((part) => !SETTLEMENTS.has(part)))
+  return words.slice(Math.max(0, first)).join(' ')
+}
+
 /** A settlement's name without the words before it that say what it is. */
 export function settlementKey(name: string): string {
   const words = wordsOf(name)
