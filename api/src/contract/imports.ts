@@ -13,7 +13,7 @@ export type ImportState = z.infer<typeof ImportState>
 
 /** A word of a file that means nothing to the region, and how many rows hold it. */
 export const UnknownWord = z.object({
-  field: z.enum(['topic', 'status', 'source', 'kind', 'municipality']),
+  field: z.enum(['topic', 'municipality', 'status', 'source', 'kind']),
   word: z.string(),
   rows: z.int(),
 })
@@ -49,6 +49,50 @@ export type Import = z.infer<typeof Import>
 
 export const ImportList = z.object({ imports: z.array(Import), next: z.int().nullable() })
 export type ImportList = z.infer<typeof ImportList>
+
+export const ImportParam = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
+
+export const ImportQuery = z.object({
+  after: z.coerce.number().int().positive().optional().meta({ description: '`next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** Begin to import an uploaded file: by the layout that it has, or a profile, or a mapping made for it alone. */
+export const ImportRequest = z.strictObject({
+  upload: z.string(),
+  profile: z.string().optional(),
+  /** A profile's content. */
+  mapping: z.record(z.string(), z.unknown()).optional(),
+  day: LocalDate.optional(),
+})
+export type ImportRequest = z.infer<typeof ImportRequest>
+
+/** Where and when the appeals lie that an import wrote and nobody has written since. */
+export const Imported = z.object({
+  appeals: z.int(),
+  /** Of them in hexagons. */
+  mapped: z.int(),
+  from: LocalDate.nullable(),
+  to: LocalDate.nullable(),
+  /** West, south, east, north of those in hexagons, degrees. */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  municipalities: z.array(z.object({ code: Code, appeals: z.int() })),
+})
+export type Imported = z.infer<typeof Imported>
+
+/** A mapping of columns by its name; `profile` is its content. */
+export const SavedProfile = z.object({
+  name: z.string(),
+  /** Who has it: somebody saved it, the region pack, or every region. */
+  origin: z.enum(['saved', 'region', 'product']),
+  savedAt: Instant.nullable(),
+  savedBy: z.string().nullable(),
+  profile: z.record(z.string(), z.unknown()),
+})
+export type SavedProfile = z.infer<typeof SavedProfile>
+
+export const SavedProfileAnswer = z.object({ profiles: z.array(SavedProfile) })
+export const ProfileParam = z.object({ name: z.string().min(1).max(100) })
 
 /** A row as it would be stored; words and codes side by side, without personal data. */
 export const PreviewRow = z.object({
@@ -94,9 +138,13 @@ export const FileReport = z.object({
   needsDay: z.boolean(),
   day: LocalDate.nullable(),
   rows: z.array(PreviewRow),
+  /** So many rows have been looked through by now: ask again until `total` is there. */
+  looked: z.int(),
   /** Of all rows, once they have been looked through. */
   total: z.int().nullable(),
   unknown: z.array(UnknownWord),
+  /** Why its rows cannot be read; null when they can. */
+  failure: z.string().nullable(),
 })
 export type FileReport = z.infer<typeof FileReport>
 

@@ -1,4 +1,4 @@
-import { ImportError } from '../ingest/importError'
+import { ImportError } from '../ingest/table/importError'
 
 /**
  * Why an import failed, in words that may be shown: a message of the database may quote what was to be stored, so of

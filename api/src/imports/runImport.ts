@@ -1,4 +1,5 @@
 import type { Sql } from '../db/connect'
+import type { RowSource } from '../ingest/readRow'
 import { endImport } from '../queries/endImport'
 import { flagDefaultPoints } from '../queries/flagDefaultPoints'
 import { refreshStatistics } from '../queries/refreshStatistics'
@@ -8,7 +9,6 @@ import type { TakenUp } from '../queries/takeUpImport'
 import { foldAndTidy } from '../rollup/upkeep'
 import { failureOf } from './failureOf'
 import { startHeart } from './heart'
-import type { RowSource } from './rowSource'
 import { LostImport, storeRows } from './storeRows'
 
 /** Why an import that is going on is stopped: taken back from it, or only laid down until somebody takes it up. */
@@ -16,7 +16,7 @@ export type StopReason = 'cancel' | 'lay down'
 
 export interface RunOptions {
   /** Opens the file; called once. */
-  open: (signal: AbortSignal) => Promise<RowSource>
+  open: (signal: AbortSignal) => Promise<RowSource & { close(): void }>
   /** Aborted with a {@link StopReason}; the batch that is being stored is brought to its end. */
   signal: AbortSignal
   /** Rows done and rows in all; first called when the rows have been counted. */
@@ -51,14 +51,18 @@ async function work(
   { open, signal, progress }: RunOptions,
 ): Promise<void> {
   const source = await open(signal)
-  const { total, sources, defaultPoints } = source
-  if (!(await seeImport(sql, taken.id, total))) throw new LostImport()
-  progress?.(taken.read, total)
-  await storeRows(sql, taken, source, { signal, progress: (read) => progress?.(read, total) })
-  if (signal.aborted) return
-  await refreshStatistics(sql)
-  await flagDefaultPoints(sql, sources, defaultPoints, taken.id)
-  await foldAndTidy(sql)
+  try {
+    const { total, sources, defaultPoints } = source
+    if (!(await seeImport(sql, taken.id, total))) throw new LostImport()
+    progress?.(taken.read, total)
+    await storeRows(sql, taken, source, { signal, progress: (read) => progress?.(read, total) })
+    if (signal.aborted) return
+    await refreshStatistics(sql)
+    await flagDefaultPoints(sql, sources, defaultPoints, taken.id)
+    await foldAndTidy(sql)
+  } finally {
+    source.close()
+  }
 }
 
 async function stop(sql: Sql, id: number, reason: StopReason): Promise<void> {

@@ -1,13 +1,13 @@
 import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable, Sql } from '../db/connect'
 import { type PreparedAppeals, prepareAppeals } from '../ingest/prepareAppeals'
+import type { ReadRow, RowSource } from '../ingest/readRow'
 import { storeAppeals } from '../ingest/storeAppeals'
 import { withoutPersonalData } from '../personal/withoutPersonalData'
 import { advanceImport } from '../queries/advanceImport'
 import { refreshStatistics } from '../queries/refreshStatistics'
 import { type RejectedRow, storeRejections } from '../queries/storeRejections'
 import { batches } from './batches'
-import type { ReadRow, RowSource } from './rowSource'
 import { addUnknown, type UnknownWords } from './unknownWords'
 
 const BATCH = 2000

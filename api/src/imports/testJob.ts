@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Sql } from '../db/connect'
+import type { ReadRow, RowSource } from '../ingest/readRow'
 import { beginImport } from '../queries/beginImport'
-import type { ReadRow, RowSource } from './rowSource'
 import { type RunOptions, runImport } from './runImport'
 
 /** Never reached: no coordinate stands for "unknown". */
 const NEVER = { appeals: 1_000_000, addresses: 1_000_000, withoutAddress: 1 }
 
 /** The rows of a file that holds just these items; one that is no object is a row that cannot be read. */
-export function sourceOf(items: readonly unknown[], changes: Partial<RowSource> = {}): RowSource {
+export function sourceOf(items: readonly unknown[], changes: Partial<RowSource> = {}): RowSource & { close(): void } {
   return {
     total: items.length,
     headers: ['Item'],
@@ -17,6 +17,7 @@ export function sourceOf(items: readonly unknown[], changes: Partial<RowSource> 
     async *rows() {
       yield items.map((item, index) => readRow(item, index + 2))
     },
+    close: () => undefined,
     ...changes,
   }
 }

@@ -1,3 +1,5 @@
+import { UnknownWord } from '../contract/imports'
+
 /** A wrongly mapped column of free text must not fill the memory. */
 const MOST_WORDS = 1000
 const FURTHER = '(further words)'
@@ -19,4 +21,12 @@ export function addUnknown(
       words[key] = (words[key] ?? 0) + 1
     }
   return sum
+}
+
+/** The same as a list, the most frequent first. */
+export function unknownList(words: UnknownWords): UnknownWord[] {
+  const all = Object.entries(words).flatMap(([field, counts]) =>
+    Object.entries(counts).map(([word, rows]) => ({ field, word, rows })),
+  )
+  return UnknownWord.array().parse(all.sort((one, other) => other.rows - one.rows))
 }

@@ -6,7 +6,7 @@ export interface NewImport {
   fileBytes: number
   /** SHA-256 of the file, hexadecimal. */
   fileHash: string
-  /** Name of the profile that it is read by. */
+  /** Names of the profiles that it is read by, for people. */
   profile: string
   options: StoredOptions
 }
@@ -15,6 +15,8 @@ export interface NewImport {
 export interface StoredOptions {
   /** The uploaded file; without it only who has the file can go on. */
   upload?: string | undefined
+  /** The profile that was asked for; without one the file is recognised by its headers. */
+  profile?: string | undefined
   /** Day of all rows, where neither they nor the file's name tell one. */
   day?: string | undefined
   /** A mapping made for this file alone. */

@@ -1,4 +1,4 @@
-import type { Sql } from '../db/connect'
+import type { Queryable, Sql } from '../db/connect'
 import { announceReset } from './announceChange'
 import { exactRow } from './keepFormer'
 
@@ -20,6 +20,7 @@ export function flagDefaultPoints(
   importId: number | null = null,
 ): Promise<FlaggedPoints> {
   return sql.begin(async (transaction) => {
+    if (importId !== null && !(await holdRunning(transaction, importId))) return { points: 0, appeals: 0 }
     const points = await transaction`
       with pile as (
         select st_x(point) as longitude, st_y(point) as latitude
@@ -55,4 +56,10 @@ export function flagDefaultPoints(
     if (appeals.count > 0) await announceReset(transaction)
     return { points: points.length, appeals: appeals.count }
   })
+}
+
+/** Keeps an import from being ended before the transaction is; false when it has ended already. */
+async function holdRunning(sql: Queryable, importId: number): Promise<boolean> {
+  const rows = await sql`select from import where id = ${importId} and state = 'running' for update`
+  return rows.length > 0
 }
