@@ -79,7 +79,7 @@ function saidBySource(appeal: NewAppeal) {
     externalId: appeal.externalId,
     kind: appeal.kind,
     status: appeal.status,
-    rawStatus: appeal.rawStatus || null,
+    rawStatus: withoutPersonalData(appeal.rawStatus),
     topic: appeal.topic ?? null,
     municipality,
     executor: withoutPersonalData(appeal.executor),

@@ -61,8 +61,11 @@ function document(
   })
 }
 
-/** Name, code and place of an error, without its message: a database message may quote personal data. */
+/** Name, code and place of an error, without its message: it may quote personal data, in several lines of the stack. */
 function describe(error: Error): object {
   const code = 'code' in error ? error.code : undefined
-  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 8) }
+  const message = error.stack?.indexOf(error.message) ?? -1
+  const places = error.stack?.slice(message < 0 ? 0 : message + error.message.length)
+  const lines = places?.split('\n').filter((line) => line.startsWith('    at '))
+  return { name: error.name, code, stack: lines?.slice(0, 7) }
 }
