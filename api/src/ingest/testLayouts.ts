@@ -7,9 +7,11 @@ import { recogniseLayout } from './recogniseLayout'
 import type { CellValue } from './table/cell'
 import type { Table } from './table/table'
 
+const LAYOUTS = readProfiles(join(import.meta.dirname, '../../../data/layouts'))
+
 /** The layouts that come with the product. */
 export function builtInLayouts() {
-  return readProfiles(join(import.meta.dirname, '../../../data/layouts'))
+  return LAYOUTS
 }
 
 /** A region that knows the sources of the built-in layouts. */

@@ -39,7 +39,7 @@ export async function readTexts(zip: Zip, part: string | undefined, signal?: Abo
  */
 function textStore() {
   const chunks: Buffer[] = []
-  let used = CHUNK
+  let used = 0
   let total = 0
   let count = 0
   /** Chunk, offset and length of every text, one after the other. */
@@ -50,7 +50,7 @@ function textStore() {
     total += length
     if (total > LIMITS.stringBytes || count >= LIMITS.strings)
       throw new ImportError('the texts of the workbook take more than 256 MB: cut it in two, or save it as CSV')
-    if (used + length > CHUNK) {
+    if (chunks.length === 0 || used + length > CHUNK) {
       chunks.push(Buffer.allocUnsafeSlow(Math.max(CHUNK, length)))
       used = 0
     }

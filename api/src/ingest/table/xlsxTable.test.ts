@@ -123,6 +123,10 @@ test('cells as texts', () => {
   ).toEqual(['101000', '1000000000000000', '2.5', '1', '', '2026-06-02', '2026-06-02 00:00:01'])
 })
 
+test('a text that is shared and empty is an empty cell', async () => {
+  expect(await readSheet({ rows: [['', 'a', '']] })).toEqual([{ line: 1, cells: ['', 'a', ''] }])
+})
+
 test('a longer cell costs its row', async () => {
   expect(await readSheet({ rows: [['a'], ['b'.repeat(32_768)], ['c']] })).toEqual([
     { line: 1, cells: ['a'] },
