@@ -11,6 +11,9 @@ import { readPath } from '../topics/words'
 
 const DAY = 86_400_000
 
+/** Of `2026-03-01T12:00:00.000Z`. */
+const UTC_LENGTH = 24
+
 /** What a word path of a source's own tree stands for. */
 export interface FoundWord {
   topicWordId: number
@@ -41,7 +44,7 @@ export function normalise(appeal: NewAppeal, knowledge: Knowledge): AppealRow | 
     raw_status: said.rawStatus,
     topic_id: topicId,
     topic_word_id: topicWordId,
-    fast_track: said.fastTrack ?? readPath(said.topicWords ?? []).fastTrack,
+    fast_track: said.fastTrack ?? (said.topicWords ? readPath(said.topicWords).fastTrack : false),
     executor: said.executor,
     created_at: said.createdAt,
     taken_at: said.takenAt,
@@ -49,20 +52,30 @@ export function normalise(appeal: NewAppeal, knowledge: Knowledge): AppealRow | 
     closed_at: said.closedAt,
     address: said.address ?? composed(said),
     text: said.text,
-    ...place,
+    reported_municipality_id: place.reported_municipality_id,
+    precision: place.precision,
+    settlement_id: place.settlement_id,
+    location_origin: place.location_origin,
+    canonical: place.canonical,
+    doubts: place.doubts,
+    longitude: place.longitude,
+    latitude: place.latitude,
+    cell: place.cell,
     content_hash: createHash('sha256').update(JSON.stringify(said)).digest('hex'),
   }
 }
 
-function unknownCodes(appeal: NewAppeal, catalogue: Catalogue): FieldError[] {
-  const checks = [
-    { field: 'source', code: appeal.source, known: catalogue.sources },
-    { field: 'topic', code: appeal.topic, known: catalogue.topics },
-    { field: 'municipality', code: appeal.municipality, known: catalogue.municipalities },
-  ]
-  return checks
-    .filter(({ code, known }) => code != null && !known.has(code))
-    .map(({ field, code }) => ({ field, reason: `no ${field} has the code ${code}` }))
+function unknownCodes({ source, topic, municipality }: NewAppeal, catalogue: Catalogue): FieldError[] {
+  const errors: FieldError[] = []
+  if (!catalogue.sources.has(source)) errors.push(unknownCode('source', source))
+  if (topic != null && !catalogue.topics.has(topic)) errors.push(unknownCode('topic', topic))
+  if (municipality != null && !catalogue.municipalities.has(municipality))
+    errors.push(unknownCode('municipality', municipality))
+  return errors
+}
+
+function unknownCode(field: string, code: string): FieldError {
+  return { field, reason: `no ${field} has the code ${code}` }
 }
 
 type Said = ReturnType<typeof saidBySource>
@@ -83,7 +96,7 @@ function saidBySource(appeal: NewAppeal) {
     topic: appeal.topic ?? null,
     municipality,
     executor: withoutPersonalData(appeal.executor),
-    createdAt: new Date(appeal.createdAt).toISOString(),
+    createdAt: utc(appeal.createdAt),
     takenAt: instant(appeal.takenAt),
     dueAt: instant(appeal.dueAt),
     closedAt: instant(appeal.closedAt),
@@ -126,31 +139,44 @@ type Place = Pick<
 >
 
 /** Where the source's point is, or where the words of an appeal without one lead. */
-function placeOf(said: Said, { catalogue, locate }: Knowledge): Place {
-  const words = placeWords(said)
-  const known = catalogue.municipalities
-  if (said.point || !words) {
-    const municipality = said.municipality ?? (said.municipalityName && locate(onlyMunicipality(said)).municipality)
-    const doubt = said.point && catalogue.bounds ? doubtOf(said.point, catalogue.bounds) : null
-    const reported = known.get(municipality || '')?.id ?? null
-    return { ...NOWHERE, ...pointed(said.point, said.precision, doubt), reported_municipality_id: reported }
-  }
-  const found = locate(words)
-  const precision = found.point || said.precision === 'none' ? found.precision : said.precision
-  return {
-    ...pointed(found.point, precision, found.conflict === 'house' ? 'no_house' : null),
-    reported_municipality_id: known.get(said.municipality ?? found.municipality ?? '')?.id ?? null,
-    settlement_id: found.settlementId,
-    location_origin: found.precision === 'none' ? null : found.origin,
-    canonical: found.canonical,
-  }
+function placeOf(said: Said, knowledge: Knowledge): Place {
+  const words = said.point ? undefined : placeWords(said)
+  return words ? foundPlace(said, words, knowledge) : givenPlace(said, knowledge)
 }
 
-const NOWHERE = { settlement_id: null, location_origin: null, canonical: null }
+function givenPlace(said: Said, { catalogue, locate }: Knowledge): Place {
+  const municipality = said.municipality ?? (said.municipalityName && locate(onlyMunicipality(said)).municipality)
+  const doubt = said.point && catalogue.bounds ? doubtOf(said.point, catalogue.bounds) : null
+  const place = pointed(said.point, said.precision, doubt)
+  place.reported_municipality_id = catalogue.municipalities.get(municipality || '')?.id ?? null
+  return place
+}
 
-function pointed(point: Said['point'], precision: Said['precision'], doubt: Doubt | null) {
-  const [longitude, latitude] = point ?? [null, null]
-  return { precision, longitude, latitude, cell: doubt ? null : cellOf(point, precision), doubts: doubt && [doubt] }
+function foundPlace(said: Said, words: PlaceSaid, { catalogue, locate }: Knowledge): Place {
+  const found = locate(words)
+  const precision = found.point || said.precision === 'none' ? found.precision : said.precision
+  const place = pointed(found.point, precision, found.conflict === 'house' ? 'no_house' : null)
+  place.reported_municipality_id =
+    catalogue.municipalities.get(said.municipality ?? found.municipality ?? '')?.id ?? null
+  place.settlement_id = found.settlementId
+  place.location_origin = found.precision === 'none' ? null : found.origin
+  place.canonical = found.canonical
+  return place
+}
+
+/** A place as far as its point tells it. */
+function pointed(point: Said['point'], precision: Said['precision'], doubt: Doubt | null): Place {
+  return {
+    reported_municipality_id: null,
+    precision,
+    settlement_id: null,
+    location_origin: null,
+    canonical: null,
+    doubts: doubt && [doubt],
+    longitude: point?.[0] ?? null,
+    latitude: point?.[1] ?? null,
+    cell: doubt ? null : cellOf(point, precision),
+  }
 }
 
 function placeWords(said: Said): PlaceSaid | undefined {
@@ -178,7 +204,12 @@ function composed({ settlement, street, house }: Said): string | null {
 }
 
 function instant(text: string | null | undefined): string | null {
-  return text ? new Date(text).toISOString() : null
+  return text ? utc(text) : null
+}
+
+/** An instant as the product writes it; most sources do already, and reading dates is slow. */
+function utc(text: string): string {
+  return text.length === UTC_LENGTH && text.endsWith('Z') ? text : new Date(text).toISOString()
 }
 
 function dueAfter(createdAt: string, days: number | null): string | null {
