@@ -28,7 +28,8 @@ export function needOf(scope: Scope, ask: Ask): Need {
   if (scope.cell || ask.cells) chosen.add('cell')
   const dimensions = new Set<Dimension>([...ask.by, ...chosen])
   const resolution = Math.max(ask.resolution ?? 0, ...[scope.cell ?? [], ask.cells ?? []].flat().map(resolutionOf))
-  return { dimensions, chosen, resolution, coarsest: ask.bucket ?? 'year', located: scope.located === true }
+  const grouped = scope.groups !== undefined && !ask.by.includes('topic')
+  return { dimensions, chosen, grouped, resolution, coarsest: ask.bucket ?? 'year', located: scope.located === true }
 }
 
 function resolutionOf(cell: string): number {

@@ -54,6 +54,24 @@ test.each<[string, Ask, Partial<Scope>, ReturnType<typeof grains>]>([
     { topics: [1], sources: [1] },
     { day: undefined, month: 'cell_full', year: 'cell_full' },
   ],
+  [
+    'hexagons of groups and sources',
+    { by: ['cell'], resolution: 7 },
+    { topics: [1, 2], groups: [1], sources: [1] },
+    { day: undefined, month: 'cell_group', year: 'cell_full' },
+  ],
+  [
+    'hexagons of groups, sources and kinds',
+    { by: ['cell'], resolution: 7 },
+    { topics: [1, 2], groups: [1], sources: [1], kinds: ['problem'] },
+    { day: undefined, month: 'cell_full', year: 'cell_full' },
+  ],
+  [
+    'topics of a group in a hexagon',
+    { by: ['topic'] },
+    { topics: [1, 2], groups: [1], sources: [1], cell: '8711003307fffff' },
+    { day: undefined, month: 'cell_full', year: 'cell_full' },
+  ],
   ['addresses', { by: ['address'] }, {}, { day: undefined, month: undefined, year: 'address' }],
   ['finest hexagons', { by: ['cell'], resolution: 11 }, {}, { day: undefined, month: undefined, year: 'address' }],
   [
@@ -82,7 +100,7 @@ test('a rollup that leaves appeals out is never taken where they count', () => {
     ['municipality', 'topic'],
   ] as const) {
     for (const table of Object.values(grains({ by })))
-      expect(['cell7', 'cell9', 'cell_topic', 'cell_source', 'reaction']).not.toContain(table)
+      expect(['cell7', 'cell9', 'cell_topic', 'cell_source', 'cell_group', 'reaction']).not.toContain(table)
   }
   expect(grains({ by: [] }, { cell: CELL }).month).toBe('cell9')
 })

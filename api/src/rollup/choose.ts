@@ -6,6 +6,8 @@ export interface Need {
   dimensions: ReadonlySet<Dimension>
   /** Those of them by which the filter chooses. */
   chosen: ReadonlySet<Dimension>
+  /** Topics need not be told apart within their groups. */
+  grouped: boolean
   /** H3 resolution of the cells asked for, where any are. */
   resolution?: number | undefined
   /** The longest period that one row of the answer may stand for. */
@@ -25,6 +27,7 @@ export function grainFor(need: Need, level: Level): Grain | undefined {
     (grain) =>
       grain.levels.includes(level) &&
       (grain.leading?.join() !== 'topic' || need.chosen.has('topic')) &&
+      (!grain.keys.includes('group') || need.grouped) &&
       [...need.dimensions].every((dimension) => keeps(grain, dimension, need)) &&
       (grain.everywhere || need.located || need.dimensions.has('cell')),
   )
@@ -40,7 +43,8 @@ export function partsOf(period: Period, need: Need): Part[] {
   return blocksOf(period, levels).map((block) => ({ ...block, grain: grainFor(need, block.level) }))
 }
 
-function keeps(grain: Grain, dimension: Dimension, { resolution = 15 }: Need): boolean {
+function keeps(grain: Grain, dimension: Dimension, { resolution = 15, grouped }: Need): boolean {
+  if (dimension === 'topic' && grouped && grain.keys.includes('group')) return true
   if (dimension === 'place') return grain.keys.includes('place') || grain.keys.includes('cell')
   return grain.keys.includes(dimension) && (dimension !== 'cell' || (grain.resolution ?? 0) >= resolution)
 }

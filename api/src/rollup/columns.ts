@@ -21,6 +21,7 @@ export interface Spelling {
 const NAMES: Record<Dimension, string> = {
   municipality: 'municipality_id',
   topic: 'topic_id',
+  group: 'group_id',
   source: 'source_id',
   kind: 'kind',
   place: 'place',

@@ -12,6 +12,9 @@ import { forEachStretch, inStretch, type Leading, underCell } from './spans'
 
 type Fragment = postgres.Fragment
 
+/** Of so many statuses nearly every row counts something, so that looking costs more than it spares. */
+const MOST_STATUSES = 5
+
 /** Partial counts of a part from its rollup, laid out so that only its index is read. */
 export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, current: boolean): Fragment {
   const { grain, level, from, to } = part
@@ -23,16 +26,16 @@ export function fromGrain(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   const stretches = cells && { block: part, cells, resolution: stored, leading }
   const where = stretches
     ? inStretch(sql, spelling.start, stretches)
-    : sql`start >= ${from}::date and start < ${to}::date ${amongLeading(sql, leading)}`
+    : sql`start >= ${from}::date and start < ${to}::date ${amongOthers(sql, scope, leading)}`
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
     from ${sql(grain.table)}
     where level = ${LEVELS.indexOf(level)}::smallint and ${where}
-      ${scopeConditions(sql, scope, () => spelling.column('place'))}
+      ${scopeConditions(sql, conditionsLeft(scope, leading, stretches !== undefined), () => spelling.column('place'))}
       ${everyMunicipality(sql, scope, ask, grain)}
       ${ask.by.includes('cell') && grain.everywhere ? sql`and cell > 2` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, stored) : sql``}
-      and ${spelling.count(scope.statuses)} <> 0`
+      ${scope.statuses.length < MOST_STATUSES ? sql`and ${spelling.count(scope.statuses)} <> 0` : sql``}`
   return stretches ? forEachStretch(sql, stretches, select) : select
 }
 
@@ -43,19 +46,29 @@ function everyMunicipality(sql: Queryable, { topics, municipalities, known }: Sc
 }
 
 /** The values of the columns that come first in the rollup's index; none where another index does without them. */
-function leadingOf({ leading = [] }: Grain, { topics, sources, known }: Scope): Leading {
+function leadingOf({ leading = [] }: Grain, { topics, groups, sources, known }: Scope): Leading {
   if (leading.length === 0 || (leading.includes('topic') && !topics)) return {}
   return {
     ...(leading.includes('topic') && { topic_id: topics ?? [] }),
+    ...(leading.includes('group') && { group_id: groups ?? [] }),
     ...(leading.includes('source') && { source_id: sources ?? known.sources }),
   }
 }
 
-function amongLeading(sql: Queryable, leading: Leading): Fragment {
-  return joined(
-    sql,
-    Object.entries(leading).map(([column, ids]) => sql` and ${sql(column)} = any(${[...ids]}::int[])`),
-  )
+/** What is left to choose by: not what each stretch has one value of, nor topics where groups stand for them. */
+function conditionsLeft(scope: Scope, leading: Leading, stretched: boolean): Scope {
+  const { topic_id: topics, group_id: groups, source_id: sources } = leading
+  return {
+    ...scope,
+    ...((groups || (topics && stretched)) && { topics: undefined }),
+    ...(sources && stretched && { sources: undefined }),
+  }
+}
+
+/** Conditions on the first columns of the index that the filter itself does not spell. */
+function amongOthers(sql: Queryable, scope: Scope, { group_id: groups, source_id: sources }: Leading): Fragment {
+  const ofGroups = groups ? sql`and group_id = any(${[...groups]}::int[])` : sql``
+  return sources && !scope.sources ? sql`${ofGroups} and source_id = any(${[...sources]}::int[])` : ofGroups
 }
 
 function grainSpelling(sql: Queryable, grain: Grain, resolution: number | undefined): Spelling {

@@ -16,7 +16,11 @@ export function grainRows(sql: Queryable, grain: Grain, source: postgres.Fragmen
   )
   const located = grain.everywhere ? sql`true` : sql`cell > 2`
   const counted = grain.keys.includes('reaction') ? sql`reaction is not null` : located
-  return levelRows(sql, grain.levels, keys, source, counted)
+  return levelRows(sql, grain.levels, keys, grain.keys.includes('group') ? withGroups(sql, source) : source, counted)
+}
+
+function withGroups(sql: Queryable, source: postgres.Fragment): postgres.Fragment {
+  return sql`(select appeals.*, coalesce(group_id, 0) as group_id from ${source} as appeals left join topic_group using (topic_id))`
 }
 
 function keyed({ keys }: Grain): Dimension[] {

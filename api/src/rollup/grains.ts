@@ -3,7 +3,16 @@ export const LEVELS = ['day', 'month', 'year'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** What appeals can be told apart by, besides their day and status, which every rollup keeps. */
-export type Dimension = 'municipality' | 'topic' | 'source' | 'kind' | 'place' | 'cell' | 'address' | 'reaction'
+export type Dimension =
+  | 'municipality'
+  | 'topic'
+  | 'group'
+  | 'source'
+  | 'kind'
+  | 'place'
+  | 'cell'
+  | 'address'
+  | 'reaction'
 
 /** One table of counts: what its rows are told apart by, for which periods they are kept. */
 export interface Grain {
@@ -14,8 +23,8 @@ export interface Grain {
   resolution?: 7 | 9 | 15
   /** Whether it also counts appeals that are in no hexagon, under the pseudo-cells 1 and 2. */
   everywhere: boolean
-  /** Its index has these before the block and the cell; topics must be chosen for that to be of use, sources are few. */
-  leading?: readonly ('topic' | 'source')[]
+  /** Its index has these before the block and the cell; topics or groups must be chosen for that to be of use, sources are few. */
+  leading?: readonly ('topic' | 'group' | 'source')[]
   /** Has a second index, by municipality and topic in the order of time, for series of chosen topics. */
   inOrderOfTime?: true
 }
@@ -61,6 +70,14 @@ export const GRAINS: readonly Grain[] = [
     resolution: 7,
     everywhere: false,
     leading: ['source'],
+  },
+  {
+    table: 'rollup_cell_group',
+    keys: ['municipality', 'group', 'source', 'cell'],
+    levels: ['month'],
+    resolution: 7,
+    everywhere: false,
+    leading: ['group', 'source'],
   },
   {
     table: 'rollup_cell_full',

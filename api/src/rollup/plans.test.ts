@@ -83,6 +83,12 @@ const QUESTIONS: Question[] = [
   {
     name: 'odd days, one group, two sources',
     ask: hexagons({ ...ODD, topic: ['roads'], source: ['portal', 'hotline'] }, 6),
+    from: ['cell_group'],
+    facts: true,
+  },
+  {
+    name: 'odd days, one topic, two sources',
+    ask: hexagons({ ...ODD, topic: ['roads.holes'], source: ['portal', 'hotline'] }, 6),
     from: ['cell_full'],
     facts: true,
   },

@@ -7,7 +7,7 @@ import { type Block, startsOf } from './period'
 type Fragment = postgres.Fragment
 
 /** Columns that an index has before block and cell, with the values chosen of each. */
-export type Leading = Partial<Record<'topic_id' | 'source_id', readonly number[]>>
+export type Leading = Partial<Record<'topic_id' | 'group_id' | 'source_id', readonly number[]>>
 
 /** What is read of a table, stretch by stretch. */
 export interface Stretches {

@@ -104,8 +104,8 @@ const borders = fc.oneof(
   fc.constantFrom('2023-01-01', '2024-01-01', '2025-01-01'),
 )
 
-function subset<Value>(values: readonly Value[]) {
-  return fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined, freq: 2 })
+function subset<Value>(values: readonly Value[], freq = 2) {
+  return fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined, freq })
 }
 
 /** Random questions over three years. */
@@ -114,11 +114,15 @@ export const questions: fc.Arbitrary<Questions> = fc.record({
     .record({
       days: fc.uniqueArray(borders, { minLength: 2, maxLength: 2 }).map((pair) => pair.sort()),
       ends: fc.constantFrom('both', 'from', 'to', 'none'),
-      topic: subset(['roads', 'roads.holes', 'roads.snow', 'waste', 'none']),
+      topic: fc.oneof(
+        subset(['roads', 'roads.holes', 'roads.snow', 'waste', 'none']),
+        subset(['roads', 'waste']),
+        subset(['roads', 'none']),
+      ),
       municipality: subset(['east', 'west', 'none']),
       source: subset(['portal', 'hotline']),
       status: subset(Status.options),
-      kind: subset(Kind.options),
+      kind: subset(Kind.options, 1),
       located: fc.option(fc.constantFrom('true' as const, 'false' as const), { nil: undefined, freq: 2 }),
       cell: fc.option(fc.constantFrom(...CELLS), { nil: undefined, freq: 2 }),
     })

@@ -1,4 +1,5 @@
 import type { Queryable, Sql } from '@ochag/api/db/connect'
+import { type Ground, readGround, shareGround } from '@ochag/api/rollup/ground'
 
 /** Longer than any answer that somebody would wait for. */
 const PATIENCE_MILLISECONDS = 300_000
@@ -23,14 +24,22 @@ const OURS: Settings = {
  */
 export const ORDINARY: Settings = { ...OURS, max_parallel_workers_per_gather: '2', enable_indexonlyscan: 'off' }
 
-/** Asks in a read-only transaction of its own, as every reading request does; timed is the question alone. */
-export function askTimed<Result>(
+const grounds = new WeakMap<Sql, Ground>()
+
+/**
+ * Asks in a read-only transaction of its own, as every reading request does; timed is the question alone. As there, codes
+ * and known days have been read once for this version of the data, which therefore must not change while it is measured.
+ */
+export async function askTimed<Result>(
   sql: Sql,
   ask: (transaction: Queryable) => Promise<Result>,
   settings = OURS,
 ): Promise<Timed<Result>> {
+  const ground = grounds.get(sql) ?? (await readGround(sql))
+  grounds.set(sql, ground)
   return sql.begin('isolation level repeatable read read only', async (transaction) => {
     for (const [name, value] of Object.entries(settings)) await transaction`select set_config(${name}, ${value}, true)`
+    shareGround(transaction, () => Promise.resolve(ground))
     const begun = performance.now()
     const result = await ask(transaction)
     return { result, milliseconds: performance.now() - begun }
