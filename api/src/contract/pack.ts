@@ -26,6 +26,8 @@ export const RegionFile = z.object({
       validFrom: LocalDate.optional(),
     })
     .default({ approximate: false, properties: { name: 'name' } }),
+  /** Places next to the region that are no part of it: an address there is nowhere here. */
+  outside: z.array(z.string()).optional(),
   source: z
     .object({
       /** Whom the licences of the pack's files ask to be named on the map. */
@@ -51,6 +53,18 @@ export const SettlementRow = z.object({
   residents: z.coerce.number().int().nonnegative(),
 })
 export type SettlementRow = z.infer<typeof SettlementRow>
+
+/** A row of `streets.csv`: a street, or with a number a house of a street that has a row of its own. */
+export const StreetRow = z.object({
+  settlement: z.string().min(1),
+  municipality: Code,
+  name: z.string().min(1),
+  type: z.string().min(1),
+  lon: z.coerce.number().pipe(Position.def.items[0]),
+  lat: z.coerce.number().pipe(Position.def.items[1]),
+  house: z.string().optional(),
+})
+export type StreetRow = z.infer<typeof StreetRow>
 
 /** A node of `topics.json`; nothing is inherited, so every node says everything of itself. */
 export interface TopicNode {
@@ -134,6 +148,7 @@ export interface RegionPack {
   region: RegionFile
   municipalities: MunicipalityFile
   settlements: SettlementRow[]
+  streets: StreetRow[]
   topics: TopicNode[]
   sources: SourceFile
   /** Trees of other systems, the pack's own in the place of the product's of the same code. */

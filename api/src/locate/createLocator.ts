@@ -8,7 +8,7 @@ import { createLexicon } from './gazetteer/lexicon'
 import { createMunicipalityFinder } from './gazetteer/municipalities'
 import { createOrganisationReader } from './gazetteer/organisations'
 import { createSettlementFinder } from './gazetteer/settlements'
-import { createStreetFinder, type StreetFinder } from './gazetteer/streets'
+import { createStreetFinder, lacksHouse, type StreetFinder } from './gazetteer/streets'
 import type { Gazetteer, Located, ParsedAddress, PlaceSaid } from './location'
 import { namedPrecision, partsOf } from './parts'
 import { remember } from './remember'
@@ -119,14 +119,19 @@ function coarsen(named: Precision, area: Area): Precision {
   return named === 'none' ? 'none' : 'region'
 }
 
-function refine({ canonical, named, parts }: Located, area: Area, world: World): Partial<Located> {
+function refine({ canonical, named, parts, conflict }: Located, area: Area, world: World): Partial<Located> {
   const hand = canonical === null ? undefined : world.gazetteer.hand.get(canonical)
   if (hand) return { ...pointOf(hand.precision, hand.point), origin: 'hand' }
-  if (!area.settlement || !parts.street || (named !== 'house' && named !== 'street')) return {}
-  const street = world.streets.find(area.settlement.id, parts.street)
+  const name = parts.street ?? parts.territory
+  if (!area.settlement || !name || (named !== 'house' && named !== 'street')) return {}
+  const street = world.streets.find(area.settlement.id, name)
   if (!street) return {}
-  const house = parts.house ? street.houses?.[parts.house] : undefined
-  return { ...(house ? pointOf('house', house) : pointOf('street', street.point)), origin: 'gazetteer' }
+  const house = parts.house === null ? undefined : street.houses.get(parts.house)
+  if (house) return { ...pointOf('house', house), origin: 'gazetteer' }
+  const missing = parts.house !== null && lacksHouse(street, parts.house)
+  // A microdistrict without a house is no finer than its settlement.
+  const found = parts.street ? { ...pointOf('street', street.point), origin: 'gazetteer' as const } : {}
+  return { ...found, conflict: conflict ?? (missing ? 'house' : null) }
 }
 
 const WITH_POINT: ReadonlySet<Precision> = new Set(['point', 'house', 'street'])

@@ -58,27 +58,11 @@ export interface Located {
   /** How finely the words name the place, whether or not it is known where that is: what a geocoder may be asked. */
   named: Precision
   parts: ParsedAddress
-  /** What contradicts, e.g. the settlement lies in another municipality than was said. */
+  /**
+   * What contradicts, e.g. the settlement lies in another municipality than was said. The word `house` alone: the street's houses are
+   * known and this one is none of them.
+   */
   conflict: string | null
 }
 
-/** Everything that the region knows of its places. */
-export interface Gazetteer {
-  region: {
-    names: string[]
-    /** Places next to the region that are no part of it, e.g. the suburbs of a city that is a region of its own. */
-    outside?: string[]
-  }
-  municipalities: { code: string; names: string[] }[]
-  settlements: { id: number; names: string[]; kind: string; municipality: string | null; residents: number }[]
-  streets: {
-    settlementId: number
-    name: string
-    kind: string
-    point: Position
-    /** Known houses by number. */
-    houses?: Record<string, Position>
-  }[]
-  /** Places put by hand, by canonical spelling. */
-  hand: Map<string, { point: Position; precision: Precision }>
-}
+export type { Gazetteer } from '../queries/readGazetteer'

@@ -13,6 +13,7 @@ import { storeMunicipalities } from '../queries/storeMunicipalities'
 import { storeRegion } from '../queries/storeRegion'
 import { storeSettlements } from '../queries/storeSettlements'
 import { storeSources } from '../queries/storeSources'
+import { storeStreets } from '../queries/storeStreets'
 import { storeTopics } from '../queries/storeTopics'
 import { recount } from '../rollup/recount'
 import { readBoundaryFile } from './boundaryFile'
@@ -37,6 +38,7 @@ export async function loadRegion(sql: Sql, pack: RegionPack): Promise<void> {
     await storeMunicipalities(transaction, pack.municipalities, 'pack')
     if ((await countBoundaries(transaction)) === 0) await loadBoundaries(transaction, pack)
     await storeSettlements(transaction, pack.settlements)
+    await storeStreets(transaction, pack.streets)
     await storeTopics(transaction, pack.topics)
     await storeSources(transaction, pack.sources)
     await loadTopicWords(transaction, pack)

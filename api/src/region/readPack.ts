@@ -14,6 +14,7 @@ import {
   WordRuleFile,
 } from '../contract/pack'
 import { listTopicTrees, SHARED } from './readShared'
+import { streetFile } from './streetFile'
 
 /** A file of the region pack is missing or wrong; the message names file, field and reason. */
 export class PackError extends Error {
@@ -22,7 +23,7 @@ export class PackError extends Error {
 
 /**
  * Reads and checks a region pack folder, and what every region starts with. `municipalities.json`, `settlements.csv`,
- * `rules.json` and `topic-trees/` may be absent.
+ * `streets.csv`, `rules.json` and `topic-trees/` may be absent.
  * @throws PackError naming the file, the field and the reason
  */
 export async function readPack(folder: string): Promise<RegionPack> {
@@ -30,12 +31,19 @@ export async function readPack(folder: string): Promise<RegionPack> {
     region: await read(folder, 'region.json'),
     municipalities: await read(folder, 'municipalities.json', '[]'),
     settlements: await read(folder, 'settlements.csv', ''),
+    streets: await read(folder, 'streets.csv', ''),
     topics: await read(folder, 'topics.json'),
     sources: await read(folder, 'sources.json'),
     rules: await read(folder, 'rules.json', '{}'),
     sharedRules: await read(SHARED, 'rules.json'),
   }
   const trees = await readTopicTrees(folder)
+  const settlements = check(
+    folder,
+    'settlements.csv',
+    z.array(SettlementRow),
+    csv(folder, 'settlements.csv', texts.settlements),
+  )
   return {
     folder,
     fingerprint: createHash('sha256')
@@ -48,12 +56,8 @@ export async function readPack(folder: string): Promise<RegionPack> {
       MunicipalityFile,
       json(folder, 'municipalities.json', texts.municipalities),
     ),
-    settlements: check(
-      folder,
-      'settlements.csv',
-      z.array(SettlementRow),
-      parse(texts.settlements, { columns: true, bom: true, skip_empty_lines: true }),
-    ),
+    settlements,
+    streets: check(folder, 'streets.csv', streetFile(settlements), csv(folder, 'streets.csv', texts.streets)),
     topics: check(folder, 'topics.json', z.array(TopicNode), json(folder, 'topics.json', texts.topics)),
     sources: check(folder, 'sources.json', SourceFile, json(folder, 'sources.json', texts.sources)),
     topicTrees: trees.map(({ tree }) => tree),
@@ -61,6 +65,15 @@ export async function readPack(folder: string): Promise<RegionPack> {
       pack: check(folder, 'rules.json', WordRuleFile, json(folder, 'rules.json', texts.rules)),
       default: check(SHARED, 'rules.json', WordRuleFile, json(SHARED, 'rules.json', texts.sharedRules)),
     },
+  }
+}
+
+/** @throws PackError naming the line that is no row */
+function csv(folder: string, file: string, text: string): unknown {
+  try {
+    return parse(text, { columns: true, bom: true, skip_empty_lines: true })
+  } catch (error) {
+    throw new PackError(`region pack ${basename(folder)}: ${file}: ${error instanceof Error ? error.message : ''}`)
   }
 }
 

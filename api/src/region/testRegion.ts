@@ -63,6 +63,7 @@ export async function loadTestRegion(sql: Sql, timeZone = 'Europe/Moscow'): Prom
     },
     municipalities: [],
     settlements: [],
+    streets: [],
     topics: [],
     sources: [],
     topicTrees: [],

@@ -175,8 +175,13 @@ function takeLoose(tokens: Token[], at: number, draft: Draft, loose: Loose[]): n
   return kind?.end ?? end
 }
 
+/** `школа` names no street, `Школьная` may. */
+function isNoStreet(word: string): boolean {
+  return NO_STREET.test(word) && !isNominativeAdjective(word)
+}
+
 function mayBeStreet(tokens: Token[], at: number, end: number, words: string[]): boolean {
-  if (words.length > 3 || words.some((word) => NO_STREET.test(word))) return false
+  if (words.length > 3 || words.some(isNoStreet)) return false
   const before = tokens[at]?.before
   if (before !== 'comma' && before !== 'space') return false
   if (startsHouse(tokens, end) && tokens[end]?.before !== 'stop') return true
