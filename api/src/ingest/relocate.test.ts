@@ -16,6 +16,8 @@ import { ingestAppeals } from './ingestAppeals'
 import { type RelocateOptions, relocate } from './relocate'
 
 const SOVETSKAYA: Position = [30.5, 60.5]
+/** Of resolution 15. */
+const ANY_CELL = '644313832913934569'
 const ADDRESS = 'Тихвин, улица Советская, 63'
 
 let database: Database
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await loadTestRegion(database.sql)
 })
 beforeEach(async () => {
-  await database.sql`truncate appeal, status_event, change, default_point, geocoded`
+  await database.sql`truncate appeal, status_event, change, default_point, geocoded, hand_place`
   server = await startLoopback(answerPhoton([HOUSE]))
 })
 afterEach(() => server.close())
@@ -134,6 +136,17 @@ test('points of a source and places set by hand stay', async () => {
   expect(await locate(STREETS, { again: true, geocoder: photon() })).toMatchObject({ appeals: 0, changed: 0 })
   expect(await database.sql`select xmin::text, * from appeal order by id`).toEqual(before)
   expect(server.arrived).toHaveLength(0)
+})
+
+test('an address that a person has placed goes there as soon as it is understood', async () => {
+  await database.sql`
+    insert into hand_place (key, point, precision, cell, placed_by)
+    values (hashtextextended(${ADDRESS}, 0), st_setsrid(st_makepoint(31.5, 60.5), 4326), 'house', ${ANY_CELL}, 'test')`
+  await bring({}, { address: 'Тихвин' })
+  await locate(STREETS, { again: true })
+  const byHand = { precision: 'house', origin: 'hand', point: [31.5, 60.5], municipality: 'east', shown: true }
+  expect(await places()).toMatchObject([byHand, IN_TOWN])
+  expect(await locate(STREETS, { again: true })).toMatchObject({ appeals: 1, changed: 0 })
 })
 
 test('a geocoder is asked for what the gazetteer does not know, once an address', async () => {

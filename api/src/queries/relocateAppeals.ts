@@ -27,7 +27,7 @@ export function relocateAppeals(sql: Queryable, rows: AppealRow[]): Promise<Relo
       where appeal.content_hash = decode(incoming.content_hash, 'hex')
         and appeal.location_origin is distinct from 'hand'
         and (appeal.location_origin > 'hand' and appeal.precision < incoming.precision
-          and appeal.place_key = incoming.place_key) is not true
+          and appeal.place_key = incoming.place_key and incoming.location_origin is distinct from 'hand') is not true
         and (appeal.precision, appeal.point, appeal.cell, appeal.municipality_id, appeal.reported_municipality_id,
             appeal.settlement_id, appeal.location_origin, appeal.place_key, appeal.doubts, appeal.default_point)
           is distinct from (incoming.precision, incoming.point, incoming.cell_id, incoming.municipality_id,

@@ -66,6 +66,12 @@ test.each([
   expect(await ask([{ ...HOUSE_63, data: { ...HOUSE_63.data, qc_geo } }])).toMatchObject({ precision })
 })
 
+test('exact coordinates of a town or a street are those of a town or a street', async () => {
+  const exact = (found: typeof TOWN) => ({ ...found, data: { ...found.data, qc_geo: '0' } })
+  expect(await ask([exact(SOVETSKAYA)])).toMatchObject({ precision: 'street' })
+  expect(await ask([exact(TOWN)], { house: null, street: null })).toMatchObject({ precision: 'settlement' })
+})
+
 test.each([
   [{ qc_geo: '5', geo_lat: null, geo_lon: null }],
   [{ qc_geo: null }],
