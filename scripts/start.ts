@@ -32,6 +32,8 @@ async function start(): Promise<void> {
     host: settings.host,
     port: settings.port,
     mostListeners: settings.mostListeners,
+    dataDirectory: settings.dataDirectory,
+    mostUploadBytes: settings.mostUploadBytes,
     logger: pino({ level: process.env.LOG_LEVEL ?? 'warn' }),
   }).catch(async (error: unknown) => {
     await database.close()

@@ -9,11 +9,14 @@ import { backlog } from './routes/backlog'
 import { breakdown } from './routes/breakdown'
 import { compress } from './routes/compress'
 import { describeApi, docs } from './routes/docs'
+import { doubts, places, sourceHealth } from './routes/doubts'
 import { HttpError } from './routes/errors'
 import { figures } from './routes/figures'
 import { geography } from './routes/geography'
 import { health } from './routes/health'
 import { hexagons } from './routes/hexagons'
+import { importProfiles } from './routes/importProfiles'
+import { imports } from './routes/imports'
 import { live } from './routes/live'
 import { matrix } from './routes/matrix'
 import { everyMinute } from './routes/minute'
@@ -32,6 +35,7 @@ import { tiles } from './routes/tiles'
 import { topics } from './routes/topics'
 import { topicWords } from './routes/topicWords'
 import { totals } from './routes/totals'
+import { postUploads, uploads } from './routes/uploads'
 import { wordRules } from './routes/wordRules'
 
 const MOST_BYTES = 32 * 1024 * 1024
@@ -83,8 +87,10 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
   app.use(headers())
   app.use(compress)
   app.route('/api/live', live)
-  app.use('/api/appeals', limitBody())
+  for (const path of ['appeals/*', 'imports/*', 'import-profiles/*', 'uploads/:id/*'])
+    app.use(`/api/${path}`, limitBody())
   app.route('/api/appeals', postAppeals)
+  app.route('/api/uploads', postUploads)
   app.use('/api/hexagons/tiles/*', offer('application/json', HEXAGON_BINARY))
   for (const path of ['figures', 'backlog']) app.use(`/api/${path}/*`, everyMinute)
   for (const path of [
@@ -120,6 +126,12 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/topic-words', topicWords)
     .route('/api/word-rules', wordRules)
     .route('/api/appeals', appeals)
+    .route('/api/appeals', places)
+    .route('/api/doubts', doubts)
+    .route('/api/source-health', sourceHealth)
+    .route('/api/uploads', uploads)
+    .route('/api/imports', imports)
+    .route('/api/import-profiles', importProfiles)
     .route('/api', geography)
   described.route('/', health)
   describeApi(described)

@@ -1,4 +1,5 @@
 import type { Database, Queryable } from './db/connect'
+import type { OpenedImports } from './imports/openImports'
 import type { Hub } from './live/hub'
 import type { Reading } from './routes/reading'
 
@@ -6,6 +7,8 @@ import type { Reading } from './routes/reading'
 export interface Dependencies {
   database: Database
   hub: Hub
+  /** Files that are handed in, and what becomes of them. */
+  imports: OpenedImports
   /** Folder of the region pack, for its basemap. */
   regionFolder: string
   /** Folder of the built interface; without it only the API answers. */

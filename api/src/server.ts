@@ -1,10 +1,16 @@
 import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Database } from './db/connect'
+import { openImports } from './imports/openImports'
+import { importVocabulary } from './ingest/importVocabulary'
 import { createHub } from './live/hub'
+import { readPack } from './region/readPack'
 import { keepFolded } from './rollup/upkeep'
+import { withoutMessage } from './routes/problems'
+import { ROOT } from './settings'
 
 /** The port is taken or may not be used; the message says what to do. */
 export class PortError extends Error {
@@ -21,6 +27,10 @@ export interface ServerOptions {
   port: number
   /** How many may listen to live changes at once. */
   mostListeners?: number | undefined
+  /** Where files that are handed in wait until they are imported. */
+  dataDirectory: string
+  /** The largest file that may be handed in. */
+  mostUploadBytes?: number | undefined
   logger: Logger
 }
 
@@ -39,12 +49,23 @@ export async function startServer({
   host,
   port,
   mostListeners,
+  dataDirectory,
+  mostUploadBytes,
   logger,
   ...folders
 }: ServerOptions): Promise<RunningServer> {
   const hub = await createHub(database, { mostListeners })
   const stopFolding = keepFolded(database.sql, (error) => logger.warn({ error }, 'rollups could not be folded'))
-  const app = createApp({ database, hub, ...folders }, logger)
+  const pack = await readPack(folders.regionFolder)
+  const imports = openImports({
+    sql: database.sql,
+    dataDirectory,
+    mostUploadBytes,
+    profiles: { product: join(ROOT, 'data', 'layouts'), region: join(folders.regionFolder, 'profiles') },
+    vocabulary: () => importVocabulary(database.sql, pack),
+    failed: (error) => logger.error({ error: withoutMessage(error) }, 'an import failed'),
+  })
+  const app = createApp({ database, hub, imports, ...folders }, logger)
   const server = serve({ fetch: app.fetch, hostname: host, port })
   const address = await new Promise<AddressInfo>((resolve, reject) => {
     server.once('error', (error) => reject(portError(error, port)))
@@ -56,13 +77,14 @@ export async function startServer({
     void stopFolding()
     throw error
   })
+  imports.keepLooking()
   return {
     url: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         hub.close()
-        const folded = stopFolding()
-        server.close(() => folded.then(resolve))
+        const still = Promise.all([stopFolding(), imports.close()])
+        server.close(() => still.then(() => resolve()))
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }

@@ -17,6 +17,8 @@ export interface Settings {
   regionFolder: string
   /** How many may listen to live changes at once. */
   mostListeners: number
+  /** The largest file that may be handed in for import. */
+  mostUploadBytes: number
   /** Asked for addresses that the gazetteer does not know; without it nothing is sent anywhere. */
   geocoder: GeocoderSettings | undefined
 }
@@ -28,7 +30,7 @@ export class SettingsError extends Error {
 
 /**
  * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS,
- * OCHAG_GEOCODER with _URL, _KEY, _SECRET, _RATE.
+ * OCHAG_MOST_UPLOAD_BYTES, OCHAG_GEOCODER with _URL, _KEY, _SECRET, _RATE.
  * @throws SettingsError naming the variable
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
@@ -39,6 +41,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     databaseUrl: environment.DATABASE_URL || undefined,
     regionFolder: readRegionFolder(environment.OCHAG_REGION || 'leningrad'),
     mostListeners: readCount('OCHAG_MOST_LISTENERS', environment.OCHAG_MOST_LISTENERS, 5000),
+    mostUploadBytes: readCount('OCHAG_MOST_UPLOAD_BYTES', environment.OCHAG_MOST_UPLOAD_BYTES, 512 * 1024 * 1024),
     geocoder: readGeocoder(environment),
   }
 }

@@ -50,6 +50,19 @@ export type Import = z.infer<typeof Import>
 export const ImportList = z.object({ imports: z.array(Import), next: z.int().nullable() })
 export type ImportList = z.infer<typeof ImportList>
 
+export const UploadParam = z.object({ id: z.uuid() })
+export const UploadName = z.object({
+  name: z.string().min(1).max(1000).meta({ description: 'Name of the file; a path before it is dropped.' }),
+})
+
+/** How to read a file: by its own layout, by a profile, or by a mapping, which is a profile’s content. */
+export const UploadReading = z.strictObject({
+  profile: z.string().min(1).max(100).optional(),
+  mapping: z.record(z.string(), z.unknown()).optional(),
+  day: LocalDate.optional().meta({ description: 'Of all rows, where the file tells none.' }),
+})
+export type UploadReading = z.infer<typeof UploadReading>
+
 export const ImportParam = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
 
 export const ImportQuery = z.object({
@@ -57,14 +70,8 @@ export const ImportQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** Begin to import an uploaded file: by the layout that it has, or a profile, or a mapping made for it alone. */
-export const ImportRequest = z.strictObject({
-  upload: z.string(),
-  profile: z.string().optional(),
-  /** A profile's content. */
-  mapping: z.record(z.string(), z.unknown()).optional(),
-  day: LocalDate.optional(),
-})
+/** Begin to import an uploaded file. */
+export const ImportRequest = UploadReading.extend({ upload: z.uuid() })
 export type ImportRequest = z.infer<typeof ImportRequest>
 
 /** Where and when the appeals lie that an import wrote and nobody has written since. */
@@ -92,6 +99,8 @@ export const SavedProfile = z.object({
 export type SavedProfile = z.infer<typeof SavedProfile>
 
 export const SavedProfileAnswer = z.object({ profiles: z.array(SavedProfile) })
+/** A profile, as `data/layouts` holds them. */
+export const ProfileContent = z.record(z.string(), z.unknown())
 export const ProfileParam = z.object({ name: z.string().min(1).max(100) })
 
 /** A row as it would be stored; words and codes side by side, without personal data. */

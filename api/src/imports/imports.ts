@@ -106,8 +106,13 @@ export function createImports(options: JobsOptions) {
     await Promise.all([jobs.close(), looks.close()])
   }
 
+  /** Removes an uploaded file that is not wanted any more. */
+  async function forget(upload: string): Promise<void> {
+    if (!(await listUploadsInUse(sql)).includes(upload)) await uploads.remove(upload)
+  }
+
   const undo = (id: number, by: string) => undoImport(sql, id, by)
-  return { uploads, inspect, start, resume, cancel, undo, look, keepLooking, idle: jobs.idle, close }
+  return { uploads, inspect, forget, start, resume, cancel, undo, look, keepLooking, idle: jobs.idle, close }
 }
 
 /** Somebody else was quicker. */

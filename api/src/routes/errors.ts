@@ -3,7 +3,7 @@ import type { FieldError } from '../contract/newAppeal'
 /** An answer that is not a success and says why; mapped to a problem document in one place. */
 export class HttpError extends Error {
   constructor(
-    readonly status: 400 | 401 | 404 | 413 | 415 | 422 | 503,
+    readonly status: 400 | 401 | 404 | 409 | 413 | 415 | 422 | 503,
     readonly code: string,
     readonly detail: string,
     readonly errors: FieldError[] = [],
@@ -26,4 +26,9 @@ export function beyondLimit(field: string, reason: string): HttpError {
 
 export function notFound(what: string): HttpError {
   return new HttpError(404, 'not-found', `${what} does not exist`)
+}
+
+/** What is asked cannot be done as things stand now. */
+export function conflict(code: string, detail: string): HttpError {
+  return new HttpError(409, code, detail)
 }

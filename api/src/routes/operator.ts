@@ -21,6 +21,12 @@ export const requireOperator = createMiddleware<Env>(async (context, next) => {
   await next()
 })
 
+/** Who asks, behind {@link requireOperator}. */
+export function operatorOf({ var: { operator } }: Context<Env>): string {
+  if (operator === undefined) throw new Error('the route stands behind requireOperator')
+  return operator
+}
+
 /** From this machine, asked for by a loopback name, from a page of ours: no other site can make a browser ask like this. */
 function isAtTheMachine(context: Context<Env>): boolean {
   const forwarded = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP'].some((name) => context.req.header(name))

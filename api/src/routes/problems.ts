@@ -11,6 +11,7 @@ const TITLES: Record<number, string> = {
   400: 'The request is wrong',
   401: 'A key is needed',
   404: 'Not found',
+  409: 'Not as things stand',
   413: 'The request is too large',
   415: 'This kind of content is not read',
   422: 'This cannot be answered',
@@ -29,7 +30,10 @@ export function answerProblem(logger: Logger) {
     if (error instanceof HTTPException && error.status < 500)
       return problem(context, new HttpError(400, 'invalid', error.message || 'the request cannot be read'))
     if (error instanceof Withdrawn || context.req.raw.signal.aborted) return new Response(null, { status: CLIENT_GONE })
-    logger.error({ requestId: context.var.requestId, path: context.req.path, error: describe(error) }, 'request failed')
+    logger.error(
+      { requestId: context.var.requestId, path: context.req.path, error: withoutMessage(error) },
+      'request failed',
+    )
     return document(context, { status: 500, code: 'internal' })
   }
 }
@@ -62,7 +66,8 @@ function document(
 }
 
 /** Name, code and place of an error, without its message: it may quote personal data, in several lines of the stack. */
-function describe(error: Error): object {
+export function withoutMessage(error: unknown): object {
+  if (!(error instanceof Error)) return {}
   const code = 'code' in error ? error.code : undefined
   const message = error.stack?.indexOf(error.message) ?? -1
   const places = error.stack?.slice(message < 0 ? 0 : message + error.message.length)

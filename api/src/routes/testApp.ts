@@ -1,13 +1,20 @@
 import { pino } from 'pino'
 import { createApp } from '../app'
 import type { Database } from '../db/connect'
+import type { ImportsSettings } from '../imports/openImports'
+import { testImports } from '../imports/testWorld'
 import { createHub, type HubOptions } from '../live/hub'
 
 /** The whole application over a test database, asked without a listener. */
-export async function testApp(database: Database, options?: HubOptions) {
+export async function testApp(
+  database: Database,
+  options?: HubOptions,
+  uploads?: Pick<ImportsSettings, 'mostUploadBytes'>,
+) {
   const hub = await createHub(database, options)
+  const { imports, close } = await testImports(database.sql, uploads)
   const app = createApp(
-    { database, hub, regionFolder: '/nonexistent' },
+    { database, hub, imports, regionFolder: '/nonexistent' },
     pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   )
 
@@ -21,7 +28,15 @@ export async function testApp(database: Database, options?: HubOptions) {
     return { status: response.status, body: JSON.parse(text || 'null'), headers: response.headers }
   }
 
-  return { app, ask, close: () => hub.close() }
+  return {
+    app,
+    ask,
+    imports,
+    close(): Promise<void> {
+      hub.close()
+      return close()
+    },
+  }
 }
 
 /** A query string in which arrays repeat their parameter. */

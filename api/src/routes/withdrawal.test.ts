@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Database } from '../db/connect'
 import { testDatabase } from '../db/testDatabase'
+import { testImports } from '../imports/testWorld'
 import { createHub, type Hub } from '../live/hub'
 import { LOCK, slowApp } from './testSlowApp'
 
@@ -11,6 +12,7 @@ const CODING = { 'Accept-Encoding': 'br' }
 
 let database: Database
 let hub: Hub
+let world: Awaited<ReturnType<typeof testImports>>
 let app: ReturnType<typeof slowApp>['app']
 let seen: ReturnType<typeof slowApp>['seen']
 let address: string
@@ -19,7 +21,8 @@ let close: () => void
 beforeAll(async () => {
   database = await testDatabase()
   hub = await createHub(database)
-  const made = slowApp({ database, hub, regionFolder: '/nonexistent' })
+  world = await testImports(database.sql)
+  const made = slowApp({ database, hub, imports: world.imports, regionFolder: '/nonexistent' })
   app = made.app
   seen = made.seen
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
@@ -30,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   close()
   hub.close()
+  await world.close()
   await database.close()
 })
 
