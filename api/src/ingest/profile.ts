@@ -68,12 +68,13 @@ export const Profile = z.strictObject({
   /** The column of the id; where there is none, the fields that tell one message from another. */
   externalId: z.union([Column, z.strictObject({ derivedFrom: z.array(z.enum(IDENTITY_FIELDS)).min(1) })]),
   kind: fixedOrWords(Kind).default('problem'),
-  /** What makes an emergency of an appeal: a status, a source, or the beginning of a word of its topic. */
+  /** What makes an emergency of an appeal: a status, a source, or the beginning of a word of its topic or text. */
   incident: z
     .strictObject({
       status: z.array(z.string()).default([]),
       source: z.array(z.string()).default([]),
       topic: z.array(z.string()).default([]),
+      text: z.array(z.string()).default([]),
     })
     .prefault({}),
   status: z.union([

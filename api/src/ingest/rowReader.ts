@@ -59,7 +59,8 @@ export function rowReader(
     const { municipality, municipalityName } = readers.municipality(row)
     const kind = readers.kind(row)
     const rawStatus = readers.rawStatus(row)
-    const emergency = isEmergency(rawStatus, readers.sourceWord(row), said)
+    const text = readers.text(row)
+    const emergency = isEmergency({ rawStatus, source: readers.sourceWord(row), topic: said, text })
     const track = readers.fastTrack?.(row) || marked
     return {
       source: readers.source(row),
@@ -85,7 +86,7 @@ export function rowReader(
       point: readers.point(row),
       precision: readers.precision(row),
       address: readers.address(row),
-      text: readers.text(row),
+      text,
     }
   }
 
@@ -135,18 +136,30 @@ function folded(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'said' in value ? folded(value.said) : (value ?? null)
 }
 
+interface EmergencyWords {
+  rawStatus: string | null
+  source: string | null
+  topic: string[]
+  text: string | null
+}
+
 /** Whether words of a row say that it is an emergency. */
-function emergencyRule({ status, source, topic }: Profile['incident']) {
-  const statuses = new Set(status.map(fold))
-  const sources = new Set(source.map(fold))
-  const beginnings = topic.map(fold)
-  const begins = (word: string) => beginnings.some((beginning) => word.startsWith(beginning))
-  return (rawStatus: string | null, sourceWord: string | null, said: string[]) =>
-    statuses.has(fold(rawStatus ?? '')) ||
-    sources.has(fold(sourceWord ?? '')) ||
-    said.some((words) =>
-      fold(words)
-        .split(/[^\p{L}]+/u)
-        .some(begins),
-    )
+function emergencyRule(incident: Profile['incident']): (said: EmergencyWords) => boolean {
+  const statuses = new Set(incident.status.map(fold))
+  const sources = new Set(incident.source.map(fold))
+  const inTopic = beginningFinder(incident.topic)
+  const inText = beginningFinder(incident.text)
+  return ({ rawStatus, source, topic, text }) =>
+    statuses.has(fold(rawStatus ?? '')) || sources.has(fold(source ?? '')) || topic.some(inTopic) || inText(text ?? '')
+}
+
+/** Whether one of the words of a text begins in one of these ways. */
+function beginningFinder(beginnings: string[]): (text: string) => boolean {
+  const folded = beginnings.map(fold)
+  if (folded.length === 0) return () => false
+  const begins = (word: string) => folded.some((beginning) => word.startsWith(beginning))
+  return (text) =>
+    fold(text)
+      .split(/[^\p{L}]+/u)
+      .some(begins)
 }
