@@ -3,19 +3,39 @@ import { useLiveConnection } from './api/live'
 import { MapPlace } from './MapPlace'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
+import { OfflineBanner } from './panels/global/OfflineBanner'
 import { Legend } from './panels/Legend'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
+import { SheetButtons } from './panels/top/SheetButtons'
 import { NO_SCALE } from './scale/colorScale'
+import { usePage } from './view/page'
 
 // All that knows the grid of hexagons; it is fetched while the panels are painted.
 const screen = import('./MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
-/** The whole screen: the map is the page, everything else floats over it. */
+// Analysts need it, nobody else does.
+const DataPage = lazy(() => import('./pages/data/DataPage').then(({ DataPage }) => ({ default: DataPage })))
+
+/** The page that is open. */
 export function App() {
   useLiveConnection()
+  if (usePage() === 'map') return <MapPage />
+  return (
+    <>
+      <TopBar />
+      <Suspense fallback={<MapPlace />}>
+        <DataPage />
+      </Suspense>
+      <OfflineBanner />
+    </>
+  )
+}
+
+/** The map is the page, everything else floats over it. */
+function MapPage() {
   const [scale, setScale] = useState(NO_SCALE)
   return (
     <>
@@ -23,6 +43,7 @@ export function App() {
         <MapScreen onScale={setScale} />
       </Suspense>
       <TopBar />
+      <SheetButtons />
       <FilterPanel />
       <DetailPanel />
       <Legend scale={scale} />

@@ -14,6 +14,7 @@ export const en = {
     never: 'No data has been loaded yet. We keep reconnecting.',
     retry: 'Retry now',
   },
+  page: { label: 'Pages', map: 'Map', data: 'Data' },
   menu: {
     open: 'Menu',
     documentation: 'API reference',

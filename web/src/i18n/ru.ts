@@ -14,6 +14,7 @@ export const ru = {
     never: 'Данные ещё не загружены. Подключаемся сами.',
     retry: 'Повторить сейчас',
   },
+  page: { label: 'Страницы', map: 'Карта', data: 'Данные' },
   menu: {
     open: 'Меню',
     documentation: 'Описание API',

@@ -8,7 +8,7 @@ import { BrandMark } from './top/BrandMark'
 import { LanguageSwitch } from './top/LanguageSwitch'
 import { LiveState } from './top/LiveState'
 import { MainMenu } from './top/MainMenu'
-import { SheetButtons } from './top/SheetButtons'
+import { PageLinks } from './top/PageLinks'
 import { ThemeSwitch } from './top/ThemeSwitch'
 
 /** Whose map this is, whether it is live, and how it is shown. */
@@ -17,26 +17,24 @@ export function TopBar() {
   const language = useLanguage()
   const region = useRegion().data
   return (
-    <>
-      <header className={styles.bar}>
-        <BrandMark />
-        <h1 className={styles.brand}>
-          {t('brand.name')} {region && <span className={styles.region}>{localized(region.name, language)}</span>}
-        </h1>
-        {region?.demo && (
-          <Tooltip label={t('demo.note')} multiline maw="18rem" events={{ hover: true, focus: true, touch: true }}>
-            <Badge className={styles.demo} variant="outline" size="sm" tabIndex={0}>
-              {t('demo.badge')}
-            </Badge>
-          </Tooltip>
-        )}
-        <span className={styles.space} />
-        <LiveState />
-        <LanguageSwitch />
-        <ThemeSwitch />
-        <MainMenu />
-      </header>
-      <SheetButtons />
-    </>
+    <header className={styles.bar}>
+      <BrandMark />
+      <h1 className={styles.brand}>
+        {t('brand.name')} {region && <span className={styles.region}>{localized(region.name, language)}</span>}
+      </h1>
+      {region?.demo && (
+        <Tooltip label={t('demo.note')} multiline maw="18rem" events={{ hover: true, focus: true, touch: true }}>
+          <Badge className={styles.demo} variant="outline" size="sm" tabIndex={0}>
+            {t('demo.badge')}
+          </Badge>
+        </Tooltip>
+      )}
+      <PageLinks />
+      <span className={styles.space} />
+      <LiveState />
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <MainMenu />
+    </header>
   )
 }

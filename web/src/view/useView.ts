@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { encodeView } from './codec'
 import { type Camera, EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 import { createViewStore } from './viewStore'
 
@@ -7,6 +8,12 @@ const store = createViewStore(window)
 /** What is shown; renders again when it changes. */
 export function useView(): View {
   return useSyncExternalStore(store.subscribe, store.get)
+}
+
+/** The address of the map as it was left. */
+export function useMapAddress(): string {
+  const query = encodeView(useView())
+  return query ? `/?${query}` : '/'
 }
 
 /** What is shown now, for code outside of rendering. */
