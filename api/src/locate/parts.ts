@@ -49,11 +49,14 @@ function houseOf(draft: Draft, hasStreet: boolean): string | null {
   return hasStreet || draft.streets.length === 0 ? house : null
 }
 
+/** Pieces of land that lie in a district and not in a settlement. */
+const GARDENS = new Set(['СНТ', 'ДНП', 'ДНТ', 'КП', 'массив'])
+
 /** How finely the words name the place. A street or house without a settlement is not named: it may be anywhere. */
 export function namedPrecision(parts: ParsedAddress, area: Area): Precision {
   const coarse = coarsePrecision(parts, area)
   if (parts.road !== null || parts.kilometre !== null) return parts.road !== null || coarse !== 'none' ? 'road' : 'none'
-  const garden = parts.territory !== null && coarse === 'municipality'
+  const garden = coarse === 'municipality' && GARDENS.has(parts.territory?.kind ?? '')
   const anchored =
     area.settlement !== null || (area.unknown !== null && !area.ambiguous && area.municipality !== null) || garden
   if (!anchored) return coarse

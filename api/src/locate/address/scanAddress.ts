@@ -4,16 +4,13 @@ import { addNamed, type Draft, emptyDraft, type Lexicon } from './draft'
 import { readHouse, startsHouse } from './house'
 import { COUNTRY, INSIDE } from './kinds'
 import { isInitial, isNameWord, startsWithNumber } from './nameWords'
+import { isNoStreet } from './noStreet'
 import { readRoad } from './road'
 import { readKindLast, readSettlement } from './settlement'
 import { findKindAfter, type IsName, readKindFirst, readNameFirst } from './street'
 import { readTerritory } from './territory'
 import { type Token, tokenise } from './tokens'
 import { isNominativeAdjective } from './words'
-
-/** Words that stand in addresses and name no street. */
-const NO_STREET =
-  /^(?:школ|сад|детск|остановк|магазин|поликлиник|больниц|подъезд|двор|дворов|площадк|парк|рынок|вокзал|станци|аптек|лифт|детсад|библиотек|клуб|церков|храм|кладбищ|мост|озер|рек|лес|дач|гараж|контейнер|помойк|свалк|адрес|напротив|участ|дорог|трасс|нет|без|весь|вся|все|тест|не|пятерочк|магнит|общежити|администрац|маршрут|автобус|телефон|почт|номер|обращени|заявк|торгов|центр|лаги|лагер|санатори|база|пляж|район|област|город|посел|дерев|сел)/
 
 /** An untyped word group that may be a street, and whether a house follows. */
 interface Loose {
@@ -173,11 +170,6 @@ function takeLoose(tokens: Token[], at: number, draft: Draft, loose: Loose[]): n
   if (kind) draft.settlements.push({ kind: kind.kind, name: words.join(' '), known: false })
   else if (mayBeStreet(tokens, at, end, words)) loose.push({ words })
   return kind?.end ?? end
-}
-
-/** `школа` names no street, `Школьная` may. */
-function isNoStreet(word: string): boolean {
-  return NO_STREET.test(word) && !isNominativeAdjective(word)
 }
 
 function mayBeStreet(tokens: Token[], at: number, end: number, words: string[]): boolean {

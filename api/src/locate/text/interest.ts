@@ -18,7 +18,12 @@ export function markInteresting(tokens: Token[], lexicon: Lexicon): boolean[] {
     const token = tokens[at]
     if (!token) continue
     if (isPlaceWord(token)) nearest = at
-    marks[at] = nearest - at < REACH || token.digit || token.capital || lexicon.begins(token.word)
+    marks[at] =
+      nearest - at < REACH ||
+      tokens[at + 1]?.digit === true ||
+      token.digit ||
+      token.capital ||
+      lexicon.begins(token.word)
   }
   return marks
 }

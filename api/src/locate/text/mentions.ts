@@ -3,6 +3,14 @@ import { readSettlement } from '../address/settlement'
 import type { Token } from '../address/tokens'
 import { isCommon } from '../gazetteer/commonWords'
 
+/** What stands around a name. */
+interface Around {
+  /** A street begins at a token. */
+  startsStreet: (at: number) => boolean
+  /** A street or its house ended right before. */
+  follows: boolean
+}
+
 /** A settlement in free text, and how it stands there. */
 export interface Mention {
   settlement: SettlementSaid
@@ -17,12 +25,7 @@ const NEAR = /^(?:до|от|между|возле|около|к|ко|за|ряд
 const WATERS = /^(?:рек[а-я]*|озер[а-я]*|канал[а-я]*|водохранилищ[а-я]*)$/
 
 /** Reads the settlement that begins at a token, if it is clear that a settlement is meant. */
-export function readMention(
-  tokens: Token[],
-  at: number,
-  lexicon: Lexicon,
-  startsStreet: (at: number) => boolean,
-): Mention | null {
+export function readMention(tokens: Token[], at: number, lexicon: Lexicon, around: Around): Mention | null {
   const typed = readSettlement(tokens, at, lexicon, true)
   const before = tokens[at - 1]?.word ?? ''
   if (typed && isMarked(tokens, at, typed.settlement))
@@ -34,9 +37,9 @@ export function readMention(
   const common = isCommon(known.name)
   if (
     known.cases.has('nominative') &&
-    (common
-      ? tokens[at]?.capital && isAddressed(tokens, at, end, startsStreet)
-      : opens(tokens, at, end) || isAddressed(tokens, at, end, startsStreet))
+    (isAddressed(tokens, at, end, around.startsStreet)
+      ? !common || tokens[at]?.capital
+      : !common && (opens(tokens, at, end) || (around.follows && ends(tokens, at, end))))
   )
     return { settlement, way: 'address', end }
   if (common) return null
@@ -65,6 +68,11 @@ function isAddressed(tokens: Token[], at: number, end: number, startsStreet: (at
 function opens(tokens: Token[], at: number, end: number): boolean {
   if (at !== 0 || !tokens[at]?.capital) return false
   return ['comma', 'stop'].includes(tokens[end]?.before ?? '') || tokens[end - 1]?.dot === true
+}
+
+/** `ул. Ленина, 5, Тосно.` */
+function ends(tokens: Token[], at: number, end: number): boolean {
+  return tokens[at]?.before === 'comma' && (tokens[end]?.before !== 'space' || tokens[end - 1]?.dot === true)
 }
 
 function wayOf(before: string, cases: ReadonlySet<string>, token: Token | undefined): Mention['way'] | null {

@@ -1,14 +1,15 @@
 import { readDistrict, readRegion } from '../address/area'
 import { addNamed, type Draft, emptyDraft, type Lexicon } from '../address/draft'
 import { readHouse, startsHouse } from '../address/house'
-import { HOUSE_PARTS, INSIDE } from '../address/kinds'
-import { isNameWord } from '../address/nameWords'
 import { readRoad } from '../address/road'
 import { findKindAfter, type IsName, readKindFirst, readNameFirst } from '../address/street'
 import { readTerritory } from '../address/territory'
 import type { Token } from '../address/tokens'
 import { nominativeAdjective } from '../address/words'
+import { isCommon } from '../gazetteer/commonWords'
 import type { Named } from '../location'
+import { bareAddressEnd, startsStreet } from './addressed'
+import { isMeasure, standsAlone } from './bareHouse'
 import { markInteresting } from './interest'
 import { chooseMentions, type Mention, readMention } from './mentions'
 import { bareGenitiveEnd, isBareStreet, isOwner, textNames } from './textNames'
@@ -22,13 +23,12 @@ interface Scan {
   mentions: Mention[]
   /** Where the last street, piece of land or settlement ended: a house counts only right behind it, or right before it. */
   placeEnd: number
+  /** Where the last street or its house ended: a settlement may follow. */
+  addressEnd: number
   /** A house that waits for the street that it is in, and where that has to begin. */
   waiting: { house: string | null; until: number } | null
 }
 
-/** Units that make a number behind a street a measure and no house. */
-const UNITS =
-  /^(?:дн|день|лет|год|час|минут|раз|человек|квартир|сем|недел|месяц|штук|метр|руб|тыс|этаж|км|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/
 /** A street that a way leads to or from, or that something lies behind, is not the place. */
 const AWAY = /^(?:до|от|за|через|к|ко|мимо)$/
 const BETWEEN = /^(?:у|около|возле|напротив|рядом|с|во|в|дворе)$/
@@ -45,6 +45,7 @@ export function scanText(text: string, lexicon: Lexicon): Draft {
     draft: emptyDraft(),
     mentions: [],
     placeEnd: -1,
+    addressEnd: -1,
     waiting: null,
   }
   let at = 0
@@ -69,14 +70,14 @@ function step(scan: Scan, at: number): number {
 }
 
 /** `в Санкт-Петербурге`, `СПб, Невский проспект`; a way there or from there is no place. */
-function takeOutside({ tokens, lexicon, draft, isName }: Scan, at: number): number | null {
+function takeOutside(scan: Scan, at: number): number | null {
+  const { tokens, lexicon, draft } = scan
   const outside = lexicon.outsideAt(tokens, at)
   if (!outside) return null
   const before = tokens[at - 1]?.word ?? ''
   const inside = /^(?:в|во)$/.test(before) && outside.cases.has('locative')
   const end = at + outside.length
-  const addressed =
-    outside.cases.has('nominative') && tokens[end]?.before !== 'stop' && startsStreet(tokens, end, isName)
+  const addressed = outside.cases.has('nominative') && tokens[end]?.before !== 'stop' && startsStreet(tokens, end, scan)
   if (inside || addressed || /^(?:г|город|городе)$/.test(before)) draft.outside ??= outside.name
   return end
 }
@@ -108,9 +109,12 @@ function takeTerritory(scan: Scan, at: number): number | null {
 }
 
 function takeStreet(scan: Scan, at: number): number | null {
-  const { tokens, isName } = scan
+  const { tokens, isName, lexicon } = scan
   const first = readKindFirst(tokens, at, isName)
   const kind = first ? null : findKindAfter(tokens, at, isName)
+  // `Кудрово Европейский проспект`: the settlement comes first.
+  const known = kind === null ? null : lexicon.settlementAt(tokens, at, false)
+  if (known && !isCommon(known.name) && at + known.length < (kind ?? 0)) return null
   const read = first ?? (kind === null ? null : readNameFirst(tokens, at, kind))
   return read && noteStreet(scan, read.street, at, read.end)
 }
@@ -121,6 +125,7 @@ function noteStreet(scan: Scan, street: Named, at: number, end: number): number 
   if (scan.waiting && at <= scan.waiting.until) scan.draft.houses.push(scan.waiting.house)
   scan.waiting = null
   scan.placeEnd = end
+  scan.addressEnd = end
   return end
 }
 
@@ -131,6 +136,7 @@ function takeHouse(scan: Scan, at: number): number | null {
   const bare = tokens[at]?.digit === true
   const read = readHouse(tokens, at)
   if (isMeasure(tokens, at + (bare ? 0 : 1)) || (bare && !(behind && standsAlone(tokens, at, read.end)))) return null
+  scan.addressEnd = behind ? read.end : -1
   if (behind) scan.draft.houses.push(read.house)
   else scan.waiting = { house: read.house, until: read.end + 1 }
   return read.end
@@ -147,47 +153,36 @@ function endsSentence(token: Token | undefined): boolean {
   return token?.dot === true && token.word.length > 3
 }
 
-function isMeasure(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && next.before === 'space' && UNITS.test(next.word)
-}
-
-/** A bare number is a house only where the words end with it or go on with a part of a house number. */
-function standsAlone(tokens: Token[], at: number, end: number): boolean {
-  const next = tokens[end]
-  if (next?.before !== 'space' || tokens[end - 1]?.dot) return true
-  if (end > at + 1 || HOUSE_PARTS.has(next.word) || INSIDE.has(next.word)) return true
-  // `Солнечная, 28 не убирают`: what is counted would stand here.
-  return /\D/.test(tokens[at]?.word ?? '') || !isNameWord(tokens, end)
-}
-
 function takeMention(scan: Scan, at: number): number | null {
-  const { tokens, lexicon, isName } = scan
-  const mention = readMention(tokens, at, lexicon, (from) => startsStreet(tokens, from, isName))
+  const { tokens, lexicon } = scan
+  const mention = readMention(tokens, at, lexicon, {
+    startsStreet: (from) => startsStreet(tokens, from, scan),
+    follows: scan.addressEnd === at,
+  })
   if (!mention) return null
   scan.mentions.push(mention)
   if (mention.way !== 'near') scan.placeEnd = mention.end
   return mention.end
 }
 
-function startsStreet(tokens: Token[], at: number, isName: IsName): boolean {
-  return (
-    readKindFirst(tokens, at, isName) !== null ||
-    findKindAfter(tokens, at, isName) !== null ||
-    readTerritory(tokens, at, true) !== null
-  )
-}
-
 function takeBareStreet(scan: Scan, at: number): number | null {
   const { tokens, lexicon } = scan
   const token = tokens[at]
   if (!token || lexicon.settlementAt(tokens, at, true) || lexicon.outsideAt(tokens, at)) return null
+  const addressed = scan.placeEnd === at ? bareAddressEnd(tokens, at, lexicon) : null
+  if (addressed !== null) return noteStreet(scan, { kind: null, name: spell(tokens, at, addressed) }, at, addressed)
   if (isBareStreet(tokens, at))
     return noteStreet(scan, { kind: null, name: nominativeAdjective(token.word, 'feminine') }, at, at + 1)
   const end = bareGenitiveEnd(tokens, at)
   if (end === null) return null
   const waits = scan.waiting !== null && at <= scan.waiting.until
   const housed = startsHouse(tokens, end) && !isMeasure(tokens, end) && !tokens[end - 1]?.dot
-  const name = tokens.slice(at, end).map(({ word }) => word)
-  return waits || housed ? noteStreet(scan, { kind: null, name: name.join(' ') }, at, end) : null
+  return waits || housed ? noteStreet(scan, { kind: null, name: spell(tokens, at, end) }, at, end) : null
+}
+
+function spell(tokens: Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ')
 }
