@@ -9,7 +9,7 @@ import { PASSPORTS } from './passports'
 import { PHONES } from './phones'
 import { PLATES } from './plates'
 import { PROFILES } from './profiles'
-import { covered, type Found, readingOf } from './reading'
+import { covered, type Found, merged, readingOf } from './reading'
 import { findByRule, type RuleSet, SOME_DIGITS } from './rule'
 import { SNILS } from './snils'
 
@@ -36,5 +36,6 @@ export function findPersonalData(text: string): Found[] {
   for (const { hint, rules } of RULE_SETS)
     if (hint.test(reading.lower)) for (const rule of rules) take(findByRule(rule, reading))
   take(findNames(reading))
-  return all.sort((left, right) => left.start - right.start)
+  // The address of a link may go on over what was covered before.
+  return merged(all)
 }

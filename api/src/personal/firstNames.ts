@@ -23,6 +23,14 @@ export function isFirstName(word: string): boolean {
   return FORMS.has(word)
 }
 
+/** Given names that are words or towns as well. */
+const WORDS = new Set('вера надежда любовь роза лилия майя ева лев роман марк ян лука клим владимир мария'.split(' '))
+
+/** Whether a word is a given name in the nominative and nothing else. */
+export function isFirstNameAlone(word: string): boolean {
+  return NOMINATIVES.has(word) && !WORDS.has(word)
+}
+
 /** Whether it is one in the nominative, and no other name in the genitive. */
 export function isFirstNameNominative(word: string): boolean {
   return NOMINATIVES.has(word)

@@ -1,5 +1,5 @@
 import { cuedNames } from './cuedName'
-import type { Found, Reading } from './reading'
+import { type Found, merged, type Reading } from './reading'
 import type { Name } from './readName'
 import { shapedName } from './shapedName'
 import { wordsOf } from './words'
@@ -16,16 +16,5 @@ export function findNames(reading: Reading): Found[] {
     const shaped = patronymics || words[at]?.capital ? shapedName(words, at, reading) : undefined
     if (shaped) names.push(shaped)
   }
-  return merged(names)
-}
-
-/** In order and without overlap. */
-function merged(names: Name[]): Found[] {
-  const found: Found[] = []
-  for (const { start, end } of names.sort((left, right) => left.start - right.start)) {
-    const last = found.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else found.push({ start, end, mark: 'name' })
-  }
-  return found
+  return merged(names.map(({ start, end }) => ({ start, end, mark: 'name' })))
 }

@@ -57,6 +57,17 @@ export function replaced(text: string, found: Found[], by: (found: Found) => str
   return result + text.slice(done)
 }
 
+/** In order and without overlap: what overlaps becomes one stretch with the mark of the first. */
+export function merged(all: Found[]): Found[] {
+  const found: Found[] = []
+  for (const stretch of all.sort((left, right) => left.start - right.start)) {
+    const last = found.at(-1)
+    if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end)
+    else found.push({ ...stretch })
+  }
+  return found
+}
+
 function cover({ start, end }: Found): string {
   return COVER.repeat(end - start)
 }

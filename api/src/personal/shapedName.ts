@@ -1,4 +1,4 @@
-import { isFirstName, isFirstNameNominative } from './firstNames'
+import { isFirstName, isFirstNameAlone, isFirstNameNominative } from './firstNames'
 import { isPatronymic, looksLikeSurname, mayBeName } from './nameWords'
 import { COVER, type Reading } from './reading'
 import type { Name } from './readName'
@@ -9,8 +9,10 @@ const SPACE = /^\s{1,3}$/u
 const AFTER_INITIAL = /^\.?\s{0,2}$/u
 const NOMINATIVE_SURNAME = /(?:[оеё]в|[иы]н)а?$|[сц]к(?:ий|ая)$|(?:енко|ук|юк|ян)$/u
 
+const UNBENDING = /(?:ко|ук|юк|ян)$/u
 const HOUSE = /^\.?\s{0,2}\d/u
-const SENTENCE_ENDS = /[.!?)]\s{1,3}$|\n\s{0,2}$/u
+/** Not behind «с.» or «пос.», where a village follows. */
+const SENTENCE_ENDS = /(?<!(?:^|[^а-яё])(?:[а-яё]{1,2}|пос|дер|гор|пгт|хут|пер|бул|наб))[.!?)]\s{1,3}$|\n\s{0,2}$/u
 const NOTHING_MORE = /^[.!]?\s{0,3}$/u
 const COVERED_BEFORE = new RegExp(`${COVER}[\\s,;:(–—-]{1,3}$`, 'u')
 const COVERED_AFTER = new RegExp(`^[\\s,;:)–—-]{1,3}${COVER}`, 'u')
@@ -84,7 +86,8 @@ function withInitials(words: Word[], at: number, reading: Reading): [number, num
   const after = words[at + 2]
   if (!after?.capital || !isInitial(second, reading) || !AFTER_INITIAL.test(between(second, after, reading)))
     return undefined
-  return looksLikeSurname(after.lower) ? [at, at + 2] : undefined
+  const island = first.lower === 'в' && second.lower === 'о'
+  return isBesideInitials(after) && (!island || looksLikeSurname(after.lower)) ? [at, at + 2] : undefined
 }
 
 function isBesideInitials(word: Word): boolean {
@@ -106,7 +109,7 @@ function withInitial(words: Word[], at: number, reading: Reading): [number, numb
 function aloneBeside(words: Word[], at: number, { lower }: Reading): [number, number] | undefined {
   const word = words[at]
   if (!word?.capital || !isFirstName(word.lower)) return undefined
-  const before = lower.slice(Math.max(0, word.start - 4), word.start)
+  const before = lower.slice(Math.max(0, word.start - 8), word.start)
   const after = lower.slice(word.end, word.end + 4)
   const signed = SENTENCE_ENDS.test(before) && NOTHING_MORE.test(after)
   return signed || COVERED_BEFORE.test(before) || COVERED_AFTER.test(after) ? [at, at] : undefined
@@ -117,7 +120,13 @@ function twoPart(words: Word[], at: number, reading: Reading): [number, number] 
   const left = words[at]
   const right = words[at + 1]
   if (!left?.capital || !right?.capital || !joined(words, at + 1, reading)) return undefined
-  return isTwoPart(left.lower, right.lower) || isTwoPart(right.lower, left.lower) ? [at, at + 1] : undefined
+  if (isTwoPart(left.lower, right.lower) || isTwoPart(right.lower, left.lower)) return [at, at + 1]
+  return isFirstNameAlone(left.lower) && !isShouted(left, reading) && isOtherWord(right) ? [at, at + 1] : undefined
+}
+
+/** «Анна Мороз»: behind a given name that is no plain word, any capitalised word may be a surname. */
+function isOtherWord(word: Word): boolean {
+  return word.end - word.start > 2 && mayBeName(word.lower) && !isFirstName(word.lower) && !isToponymWord(word)
 }
 
 function isTwoPart(given: string, surname: string): boolean {
@@ -125,6 +134,6 @@ function isTwoPart(given: string, surname: string): boolean {
   return (
     looksLikeSurname(surname) &&
     NOMINATIVE_SURNAME.test(surname) &&
-    /[ая]$/u.test(given) === /[ая]$|ко$|[уюя][кн]$/u.test(surname)
+    (UNBENDING.test(surname) || /[ая]$/u.test(given) === /[ая]$/u.test(surname))
   )
 }
