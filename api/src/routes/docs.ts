@@ -72,7 +72,7 @@ export function describeApi(app: OpenAPIHono<Env>): void {
     const document = app.getOpenAPI31Document({ openapi: '3.1.0', info: TITLE })
     const problem = { description: 'A problem', content: { 'application/problem+json': { schema: ref } } }
     for (const operations of Object.values(document.paths ?? {}))
-      for (const operation of [operations.get, operations.post])
+      for (const operation of [operations.get, operations.post, operations.put, operations.delete])
         if (operation?.responses) operation.responses.default = problem
     return context.json(document)
   })

@@ -107,7 +107,7 @@ test('a file is dropped, looked at, imported, accounted for, and taken back', as
   expect(begun).toMatchObject({ status: 202, body: { state: 'running', begunBy: 'Анна' } })
   const { id } = begun.body
   expect(await ended(id)).toMatchObject({ state: 'done', read: 121, created: 119, rejected: 2, total: 121 })
-  expect((await look()).status).toBe(404)
+  await expect.poll(async () => (await look()).status, SOON).toBe(404)
   expect((await upload(csv(rows))).body.sameFile).toEqual([id])
   expect((await ask<Imported>('GET', `/api/imports/${id}/appeals`)).body).toMatchObject({ appeals: 119 })
   expect((await ask<ImportList>('GET', '/api/imports')).body).toMatchObject({ imports: [{ id }], next: null })
