@@ -1,6 +1,7 @@
 import type { NewAppeal } from '../contract/newAppeal'
 import type { Sql } from '../db/connect'
 import { readCatalogue } from '../queries/readCatalogue'
+import { locatorFor } from './locatorFor'
 import type { Knowledge } from './normalise'
 import { type GivenPath, pathKey, resolveTopicWords } from './resolveTopicWords'
 
@@ -11,27 +12,7 @@ export async function readKnowledge(sql: Sql, appeals: readonly NewAppeal[]): Pr
   return {
     catalogue,
     topicWord: (tree, path) => words.get(pathKey({ tree, path })),
-    locate: ({ municipality = null }) => ({
-      precision: 'none',
-      point: null,
-      settlementId: null,
-      municipality: catalogue.municipalities.has(municipality ?? '') ? municipality : null,
-      origin: null,
-      canonical: null,
-      named: 'none',
-      parts: {
-        region: null,
-        district: null,
-        settlement: null,
-        territory: null,
-        street: null,
-        house: null,
-        road: null,
-        kilometre: null,
-        outside: null,
-      },
-      conflict: null,
-    }),
+    locate: await locatorFor(sql),
   }
 }
 

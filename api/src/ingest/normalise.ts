@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Doubt } from '../contract/common'
+import { type Doubt, Precision } from '../contract/common'
 import type { FieldError, NewAppeal } from '../contract/newAppeal'
 import { assumedPrecision, cellOf } from '../locate/cell'
 import { doubtOf } from '../locate/doubts'
@@ -154,7 +154,7 @@ function givenPlace(said: Said, { catalogue, locate }: Knowledge): Place {
 
 function foundPlace(said: Said, words: PlaceSaid, { catalogue, locate }: Knowledge): Place {
   const found = locate(words)
-  const precision = found.point || said.precision === 'none' ? found.precision : said.precision
+  const precision = found.point ? found.precision : finer(found.precision, said.precision)
   const place = pointed(found.point, precision, found.conflict === 'house' ? 'no_house' : null)
   place.reported_municipality_id =
     catalogue.municipalities.get(said.municipality ?? found.municipality ?? '')?.id ?? null
@@ -162,6 +162,11 @@ function foundPlace(said: Said, words: PlaceSaid, { catalogue, locate }: Knowled
   place.location_origin = found.precision === 'none' ? null : found.origin
   place.canonical = found.canonical
   return place
+}
+
+/** The finer of what was found and what the source says of itself. */
+function finer(one: Precision, other: Precision): Precision {
+  return Precision.options.indexOf(one) < Precision.options.indexOf(other) ? one : other
 }
 
 /** A place as far as its point tells it. */
