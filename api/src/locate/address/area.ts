@@ -53,9 +53,15 @@ export function skipLevel(tokens: Token[], at: number): number | null {
   if (word === 'мо' || (word === 'муниципальное' && tokens[at + 1]?.word === 'образование'))
     return at + (word === 'мо' ? 1 : 2)
   if (!/(?:ское|цкое|ского|цкого|ском|цком)$/.test(word)) return null
-  let end = at + 1
+  let end = isLevelDotted(tokens, at + 1) ? at + 3 : at + 1
   while (tokens[end]?.before === 'space' && LEVEL_WORDS.test(tokens[end]?.word ?? '')) end += 1
   return end > at + 1 ? end : null
+}
+
+/** `с. п.`, `г. п.` */
+function isLevelDotted(tokens: Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2)
+  return first?.before === 'space' && /^[сг]$/.test(first.word) && first.dot && second?.word === 'п'
 }
 
 /** Reads a region, ours or another, and says where its words end. */

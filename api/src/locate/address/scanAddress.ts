@@ -1,6 +1,6 @@
 import { isCommon } from '../gazetteer/commonWords'
 import { readDistrict, readRegion, skipLevel } from './area'
-import { addNamed, type Draft, emptyDraft, type Lexicon } from './draft'
+import { addNamed, type Draft, emptyDraft, type Lexicon, type SettlementSaid } from './draft'
 import { readHouse, startsHouse } from './house'
 import { COUNTRY, INSIDE } from './kinds'
 import { isInitial, isNameWord, startsWithNumber } from './nameWords'
@@ -10,7 +10,7 @@ import { readKindLast, readSettlement } from './settlement'
 import { findKindAfter, type IsName, readKindFirst, readNameFirst } from './street'
 import { readTerritory } from './territory'
 import { type Token, tokenise } from './tokens'
-import { isNominativeAdjective } from './words'
+import { capitaliseWords, isNominativeAdjective } from './words'
 
 /** An untyped word group that may be a street, and whether a house follows. */
 interface Loose {
@@ -135,15 +135,32 @@ function takeSettlement(tokens: Token[], at: number, lexicon: Lexicon, draft: Dr
   if (typed) {
     const outside = typed.settlement.known ? null : lexicon.outsideAt(tokens, at + 1)
     if (outside) return noteOutside(outside, at + 1, draft)
-    draft.settlements.push(typed.settlement)
+    // `г. п. Сертоловское` is a level, no place.
+    if (typed.settlement.known || !isLevel(typed.settlement)) draft.settlements.push(typed.settlement)
     return typed.end
   }
   const known = lexicon.settlementAt(tokens, at, isPlacePreposition(tokens[at - 1]))
   // `массив у озера` is not the village Озёра: an everyday word has to begin its part of the address.
   if (!known || (isCommon(known.name) && tokens[at]?.before !== 'comma')) return null
+  const route = readRoute(tokens, at, known, lexicon)
+  if (route) {
+    draft.road ??= route.road
+    return route.end
+  }
   const last = readKindLast(tokens, at, at + known.length)
   draft.settlements.push({ kind: last?.kind ?? null, name: known.name, known: true })
   return last?.end ?? at + known.length
+}
+
+function isLevel({ kind, name }: SettlementSaid): boolean {
+  return kind === 'городской посёлок' && /(?:ское|цкое)$/.test(name)
+}
+
+/** `Кингисепп — Усть-Луга`: two places with a dash between are the road between them. */
+function readRoute(tokens: Token[], at: number, from: { name: string; length: number }, lexicon: Lexicon) {
+  const middle = at + from.length
+  const to = tokens[middle]?.before === 'dash' ? lexicon.settlementAt(tokens, middle, false) : null
+  return to && { road: `${capitaliseWords(from.name)} – ${capitaliseWords(to.name)}`, end: middle + to.length }
 }
 
 function isPlacePreposition(token: Token | undefined): boolean {

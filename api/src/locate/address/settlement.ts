@@ -67,11 +67,22 @@ function readKind(tokens: Token[], at: number, free: boolean): KindRead | null {
   const words = readKindWords(tokens, at)
   if (words) return words
   const kind = SETTLEMENT_KINDS.get(token.word)
-  if (!kind || (free && token.word.length < 3 && !token.dot)) return null
+  if (!kind || isYear(tokens[at - 1]) || (free && token.word.length < 3 && !token.dot && !isTown(token, next)))
+    return null
   if (kind.name === 'посёлок' && next?.word === 'городского' && tokens[at + 2]?.word === 'типа') return urban(at + 3)
   if (kind.name === 'посёлок' && /^(?:ст|станции|станция|при)$/.test(next?.word ?? ''))
     return { name: 'станция', oblique: true, end: at + (next?.word === 'при' ? 3 : 2) }
   return { name: kind.name, oblique: kind.oblique, end: at + 1 }
+}
+
+/** `в 2024 г. Гатчина`: a year. */
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:19|20)\d\d$/.test(token.word)
+}
+
+/** `г Кириши` without a dot. */
+function isTown({ word }: Token, next: Token | undefined): boolean {
+  return word === 'г' && next?.capital === true
 }
 
 /** Kinds of more than one word: `г. п.`, `п. г. т.`, `городской посёлок`, `населённый пункт`. */

@@ -133,7 +133,7 @@ function spell(tokens: Token[], from: number, to: number, kind: Kind, oblique: b
       if (token.digit)
         return agrees(list[index + 1]?.word ?? '', kind.gender) ? spellOrdinal(token.word, kind) : token.word
       if (token.word.length === 1) return `${token.word}.`
-      return oblique ? nominativeName(token.word, kind, nameFirst) : token.word
+      return oblique || /(?:ую|юю)$/.test(token.word) ? nominativeName(token.word, kind, nameFirst) : token.word
     })
     .join(' ')
 }

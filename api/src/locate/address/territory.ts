@@ -36,13 +36,22 @@ function kindLast(tokens: Token[], at: number): TerritoryRead | null {
   const token = tokens[at]
   const kind = TERRITORY_KINDS.get(tokens[at + 1]?.word ?? '')
   if (!token || !kind || !NUMBERED.has(kind.name) || tokens[at + 1]?.before !== 'space') return null
-  const number = /^(\d{1,3})(?:-[а-я]{1,2})?$/.exec(token.word)?.[1]
+  const number = /^(\d{1,3})(?:-[а-я]{1,2})?$/.exec(token.word)?.[1] ?? spelledNumber(token.word)
   if (number) return done(kind.name, [number], at + 2)
   const next = tokens[at + 2]
   const last = next?.before !== 'space' || next.digit || !isNameWord(tokens, at + 2)
   return last && /(?:ый|ий|ой)$/.test(token.word) && isNameWord(tokens, at)
     ? done(kind.name, [token.word], at + 2)
     : null
+}
+
+const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят']
+
+/** `в пятом микрорайоне` is 5. */
+function spelledNumber(word: string): string | undefined {
+  const stem = /^(.+?)ь?(?:ый|ой|ий|ом|ем|ого|его|ому|ему|ым|им)$/.exec(word)?.[1] ?? ''
+  const index = ORDINALS.indexOf(stem)
+  return index < 0 ? undefined : String(index + 1)
 }
 
 function nameEnd(tokens: Token[], from: number, free: boolean): number {

@@ -2,6 +2,7 @@ import type { Lexicon, SettlementSaid } from '../address/draft'
 import { readSettlement } from '../address/settlement'
 import type { Token } from '../address/tokens'
 import { isCommon } from '../gazetteer/commonWords'
+import { isLikeSurname } from './textNames'
 
 /** What stands around a name. */
 interface Around {
@@ -20,7 +21,7 @@ export interface Mention {
 }
 
 const OWNERS =
-  /^(?:жител[а-я]*|центр[а-я]*|администраци[а-я]*|окраин[а-я]*|улиц[а-я]*|двор[а-я]*|дворах|территори[а-я]*|город[а-я]*|глав[а-я]*|больниц[а-я]*|район[а-я]*|микрорайон[а-я]*)$/
+  /^(?:жител[а-я]*|центр[а-я]*|администраци[а-я]*|окраин[а-я]*|улиц[а-я]*|двор[а-я]*|дворах|территори[а-я]*|город[а-я]*|глав[а-я]*|больниц[а-я]*|микрорайон[а-я]*)$/
 const NEAR = /^(?:до|от|между|возле|около|к|ко|за|рядом|через|напротив|у|под|с|со|мимо|перед)$/
 const WATERS = /^(?:рек[а-я]*|озер[а-я]*|канал[а-я]*|водохранилищ[а-я]*)$/
 
@@ -32,6 +33,7 @@ export function readMention(tokens: Token[], at: number, lexicon: Lexicon, aroun
     return { settlement: typed.settlement, way: wayOfTyped(before), end: typed.end }
   const known = lexicon.settlementAt(tokens, at, true)
   if (!known || WATERS.test(before)) return null
+  if (/^(?:на|по)$/.test(before) && isLikeSurname(known.name, tokens[at]?.word ?? '')) return null
   const end = at + known.length
   const settlement = { kind: null, name: known.name, known: true }
   const common = isCommon(known.name)
@@ -43,6 +45,7 @@ export function readMention(tokens: Token[], at: number, lexicon: Lexicon, aroun
   )
     return { settlement, way: 'address', end }
   if (common) return null
+  if (around.follows && known.cases.has('genitive') && tokens[at]?.capital) return { settlement, way: 'in', end }
   const way = wayOf(before, known.cases, tokens[at])
   return way && { settlement, way, end }
 }

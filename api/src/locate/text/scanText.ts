@@ -12,7 +12,7 @@ import { bareAddressEnd, startsStreet } from './addressed'
 import { isMeasure, standsAlone } from './bareHouse'
 import { markInteresting } from './interest'
 import { chooseMentions, type Mention, readMention } from './mentions'
-import { bareGenitiveEnd, isBareStreet, isOwner, textNames } from './textNames'
+import { bareGenitiveEnd, isBareStreet, isLikeSurname, isOwner, textNames } from './textNames'
 import { tokeniseText } from './textTokens'
 
 interface Scan {
@@ -168,7 +168,8 @@ function takeMention(scan: Scan, at: number): number | null {
 function takeBareStreet(scan: Scan, at: number): number | null {
   const { tokens, lexicon } = scan
   const token = tokens[at]
-  if (!token || lexicon.settlementAt(tokens, at, true) || lexicon.outsideAt(tokens, at)) return null
+  const known = lexicon.settlementAt(tokens, at, true)
+  if (!token || (known && !isLikeSurname(known.name, token.word)) || lexicon.outsideAt(tokens, at)) return null
   const addressed = scan.placeEnd === at ? bareAddressEnd(tokens, at, lexicon) : null
   if (addressed !== null) return noteStreet(scan, { kind: null, name: spell(tokens, at, addressed) }, at, addressed)
   if (isBareStreet(tokens, at))

@@ -32,9 +32,14 @@ export function textNames(lexicon: Lexicon, capitals: boolean): IsName {
 /** `улицы Гатчины`: the streets of a town, not one called after it; but `улица Молодцова` is called after somebody. */
 export function isOwner(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const known = lexicon.settlementAt(tokens, at, true)
-  if (known?.name.endsWith('о') && /(?:[ое]ва|[иы]на)$/.test(tokens[at]?.word ?? '')) return false
+  if (known && isLikeSurname(known.name, tokens[at]?.word ?? '')) return false
   if (!known?.cases.has('genitive') || known.cases.has('nominative')) return false
   return !isCommon(known.name)
+}
+
+/** `Молодцова` is hardly `Молодцово`. */
+export function isLikeSurname(name: string, word: string): boolean {
+  return name.endsWith('о') && /(?:[ое]ва|[иы]на)$/.test(word)
 }
 
 function isLater(tokens: Token[], at: number, lexicon: Lexicon): boolean {

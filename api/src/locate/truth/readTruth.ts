@@ -5,7 +5,8 @@ import type { PlaceSaid } from '../location'
 /** One address of the truth set: what is said, and what a careful reader understands by it. */
 export interface Truth {
   shape: string
-  held: boolean
+  /** `open`: to learn from; `held`: held back until the rules stood; `late`: written when they did. */
+  set: string
   said: PlaceSaid
   named: Precision
   /** With the shipped gazetteer, which knows no streets. */
@@ -36,7 +37,7 @@ function truthOf(field: (name: string) => string): Truth {
   const said = (name: string) => field(name) || null
   return {
     shape: field('shape'),
-    held: field('held') === 'held',
+    set: field('held'),
     said: {
       address: said('address'),
       settlement: said('settlement'),

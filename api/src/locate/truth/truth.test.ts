@@ -9,13 +9,13 @@ const locate = createLocator(gazetteer)
 const truths = readTruth()
 const results = truths.map((truth) => ({ truth, ...compare(truth, locate(truth.said), gazetteer) }))
 /** So many of the set are not understood fully; every one of them is found too coarsely (docs/locating.md). */
-const COARSER = 5
+const COARSER = 6
 
 test('the truth set is large enough, in every shape', () => {
   expect(truths.length).toBeGreaterThanOrEqual(400)
   expect(truths.filter(({ said }) => said.text).length).toBeGreaterThanOrEqual(80)
   expect(truths.filter(({ shape }) => shape === 'trap').length).toBeGreaterThanOrEqual(60)
-  expect(truths.filter(({ held }) => held).length).toBeGreaterThanOrEqual(truths.length / 3 - 1)
+  expect(truths.filter(({ set }) => set !== 'open').length).toBeGreaterThanOrEqual(truths.length / 3 - 1)
 })
 
 test('nothing is located more finely than it deserves, or at another place', () => {
