@@ -6,6 +6,7 @@ import { type Answering, answerOf, type Versioned } from './answer'
 import { applyToTile } from './applyChange'
 import { caughtUp, knownTopics, type TileKey, type TileScope } from './hexagonCache'
 import { changeLog } from './live'
+import { tilePace } from './pace'
 import type { ProblemError } from './problemError'
 import { tileAddress } from './tileAddress'
 
@@ -14,7 +15,8 @@ export function tileQuestion(scope: TileScope, cache: QueryClient, priority: Req
   return queryOptions<Versioned<CountedTile>, ProblemError, Versioned<CountedTile>, TileKey>({
     queryKey: ['hexagons', scope],
     queryFn: async ({ signal }) => {
-      const answer = await answerOf(askTile(tileAddress(scope), { signal, priority }).then(answering))
+      const asked = tilePace.timed(askTile(tileAddress(scope), { signal, priority }))
+      const answer = await answerOf(asked.then(answering))
       return caughtUp(answer, applyToTile, changeLog.after(answer.version), scope, knownTopics(cache))
     },
     structuralSharing: false,

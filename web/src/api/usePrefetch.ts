@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { likelyNext, type TilePlace } from '../hexagons/likelyNext'
 import type { FilterQuery } from '../view/filterQuery'
 import type { ViewFilter } from '../view/view'
+import { tilePace } from './pace'
 import type { ShownTiles } from './shownTiles'
 import { forgetOldTiles } from './tileMemory'
 import { tileQuestion } from './tileQuestion'
@@ -15,7 +16,10 @@ declare global {
   }
 }
 
-/** While nothing else is asked, fetches the tiles that are likely to be wanted next, one after the other. */
+/**
+ * While nothing else is asked and the server answers quickly, fetches the tiles that are likely to be wanted next, one after
+ * the other.
+ */
 export function usePrefetch(
   shown: ShownTiles | undefined,
   filter: ViewFilter,
@@ -39,7 +43,7 @@ export function usePrefetch(
 
 async function fetchAll(cache: QueryClient, query: FilterQuery, places: TilePlace[], signal: AbortSignal) {
   for (const place of places) {
-    if (signal.aborted) return
+    if (signal.aborted || !tilePace.isQuick()) return
     const question = tileQuestion({ ...query, ...place }, cache, 'low')
     const withdraw = () => {
       // Whoever needs it now shall take it over before it is withdrawn.
