@@ -2,6 +2,7 @@ const EXPECTED = new Set([
   'ArchiveError',
   'DatabaseError',
   'ImportError',
+  'ImportRefusal',
   'PackError',
   'PortError',
   'SettingsError',

@@ -1,74 +1,59 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { LocalDate } from '@ochag/api/contract/common'
-import { connect } from '@ochag/api/db/connect'
+import { connect, type Sql } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
-import { importFile } from '@ochag/api/ingest/importFile'
-import { importSummary } from '@ochag/api/ingest/importSummary'
+import { readLayouts } from '@ochag/api/imports/layouts'
+import { undoImport } from '@ochag/api/imports/undoImport'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { pickProfile, readProfiles } from '@ochag/api/ingest/profileFile'
+import { listImports } from '@ochag/api/queries/listImports'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
 import { ROOT, readSettings } from '@ochag/api/settings'
-import { failPlainly, UsageError } from './failPlainly'
-import { progressBar } from './progressBar'
+import { failPlainly } from './failPlainly'
+import { historyLine } from './importing/describeImport'
+import { importPlainly } from './importing/importPlainly'
+import { readArguments, type Task } from './importing/readArguments'
+import { tryPlainly } from './importing/tryPlainly'
 
-/** Brings a file (XLSX, or CSV plain or gzip) into the database: recognised by its headers, or by the profile that is named. */
+/** Imports a file (XLSX, or CSV plain or gzip), lists imports, or takes one back. */
 async function runImport(): Promise<void> {
-  const { file, profile, day, dryRun } = readArguments()
+  const task = readArguments()
   const { dataDirectory, databaseUrl, regionFolder } = readSettings()
   const pack = await readPack(regionFolder)
-  const known = [
-    ...(await readProfiles(join(ROOT, 'data', 'layouts'))),
-    ...(await readProfiles(join(regionFolder, 'profiles'))),
-  ]
   const database = await connect({ url: databaseUrl, dataDirectory })
   try {
-    await migrate(database.sql)
-    await loadRegion(database.sql, pack)
-    const begun = Date.now()
-    const bar = progressBar('Importing')
-    const report = await importFile(database.sql, file, {
-      layouts: profile === undefined ? known : [pickProfile(known, profile)],
-      day,
-      vocabulary: await importVocabulary(database.sql, pack),
+    const { sql } = database
+    await migrate(sql)
+    await loadRegion(sql, pack)
+    const folders = { product: join(ROOT, 'data', 'layouts'), region: join(regionFolder, 'profiles') }
+    await run(sql, task, {
       reports: join(dataDirectory, 'imports'),
-      dryRun,
-      progress: bar.update,
+      world: { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) },
     })
-    bar.finish()
-    console.log(importSummary(report, { dryRun, seconds: (Date.now() - begun) / 1000 }))
   } finally {
     await database.close()
   }
 }
 
-interface Arguments {
-  file: string
-  profile: string | undefined
-  day: string | undefined
-  dryRun: boolean
+type Place = Pick<Parameters<typeof importPlainly>[1], 'reports' | 'world'>
+
+async function run(sql: Sql, task: Task, place: Place): Promise<void> {
+  if (task.task === 'list') return listPlainly(sql)
+  if (task.task === 'undo') return undoPlainly(sql, task.id)
+  return task.dryRun ? tryPlainly(sql, { ...task, ...place }) : importPlainly(sql, { ...task, ...place })
 }
 
-function readArguments(): Arguments {
-  const usage = 'Usage: npm run import -- FILE [--profile NAME] [--day YYYY-MM-DD] [--dry-run]'
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        profile: { type: 'string' },
-        day: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-      },
-    })
-    const [file, ...others] = positionals
-    const { profile, day, 'dry-run': dryRun } = values
-    if (file && others.length === 0 && (day === undefined || LocalDate.safeParse(day).success))
-      return { file, profile, day, dryRun }
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`)
+async function listPlainly(sql: Sql): Promise<void> {
+  for (let after: number | undefined, done = false; !done; ) {
+    const { imports, next } = await listImports(sql, { after, limit: 200 })
+    for (const one of imports) console.log(historyLine(one))
+    after = next ?? undefined
+    done = next === null
   }
-  throw new UsageError(usage)
+}
+
+async function undoPlainly(sql: Sql, id: number): Promise<void> {
+  const { fileName, created, updated } = await undoImport(sql, id, 'command line')
+  console.log(`Import ${id} of ${fileName} is taken back: ${created} appeals removed, ${updated} updates reverted`)
 }
 
 failPlainly(runImport())

@@ -61,11 +61,11 @@ async function checkOn(place: BostonDatabase, kills: number): Promise<void> {
 async function killAndComplete(place: BostonDatabase, file: string, pace: Pace): Promise<number> {
   for (;;) {
     const killed = await runAndKill(place, file, drawMoment(pace))
-    const { unchanged } = await runWhole(place, file)
+    const { before } = await runWhole(place, file)
     if (killed) {
-      stored.push(unchanged)
-      if (unchanged > 0 && unchanged < ROWS[place.kind]) hits += 1
-      return unchanged
+      stored.push(before)
+      if (before > 0 && before < ROWS[place.kind]) hits += 1
+      return before
     }
     // It was done before its moment came: that is no trial.
     await onDatabase(place, takeState)
@@ -75,7 +75,7 @@ async function killAndComplete(place: BostonDatabase, file: string, pace: Pace):
 /** The state that an import left; empties the database for the next one. */
 async function takeState(sql: Sql): Promise<string> {
   const state = await importState(sql)
-  await sql`truncate appeal, status_event, default_point, change`
+  await sql`truncate appeal, status_event, default_point, change, import, import_update, import_rejection`
   return state
 }
 

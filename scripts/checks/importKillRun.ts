@@ -33,10 +33,10 @@ export async function writeSlice(rows: number): Promise<string> {
 }
 
 /**
- * Runs the import command to its end; answers its pace and how many rows it found stored already.
+ * Runs the import command to its end; answers its pace and how many rows an import before it had done.
  * @throws Error when it fails
  */
-export async function runWhole(place: BostonDatabase, file: string): Promise<{ pace: Pace; unchanged: number }> {
+export async function runWhole(place: BostonDatabase, file: string): Promise<{ pace: Pace; before: number }> {
   const begun = Date.now()
   const child = start(place, file)
   const firstWord = once(child, 'first word').then(() => Date.now())
@@ -47,8 +47,8 @@ export async function runWhole(place: BostonDatabase, file: string): Promise<{ p
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`the import ended with ${code}`)
   const spoken = await firstWord
-  const unchanged = Number(/(\d+) unchanged/.exec(output)?.[1] ?? Number.NaN)
-  return { pace: { starting: spoken - begun, storing: Date.now() - spoken }, unchanged }
+  const before = Number(/going on after (\d+) rows/.exec(output)?.[1] ?? 0)
+  return { pace: { starting: spoken - begun, storing: Date.now() - spoken }, before }
 }
 
 /** Runs the import command and kills it at a moment; false when it was done before. */

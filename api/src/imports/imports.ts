@@ -1,8 +1,7 @@
 import type { FileReport, Import } from '../contract/imports'
-import { beginImport } from '../queries/beginImport'
+import { beginImport, type Runner } from '../queries/beginImport'
 import { endImport } from '../queries/endImport'
-import { listBrokenImports } from '../queries/listBrokenImports'
-import { listUploadsInUse } from '../queries/listUploadsInUse'
+import { listRunningImports, type RunningImport } from '../queries/listRunningImports'
 import { takeUpImport } from '../queries/takeUpImport'
 import { busy } from './busy'
 import { ImportRefusal } from './importRefusal'
@@ -11,6 +10,7 @@ import { createJobs, type JobsOptions } from './jobs'
 import { knownImport } from './knownImport'
 import { createLookThroughs } from './lookThrough'
 import { layoutNames, openFile, type Reading } from './openFile'
+import { isKnownDead, thisRunner } from './runner'
 import { undoImport } from './undoImport'
 import { unknownList } from './unknownWords'
 import type { Upload } from './uploads'
@@ -46,7 +46,12 @@ export function createImports(options: JobsOptions) {
     const profile = await layoutNames(upload, reading, world)
     const { fileName, bytes: fileBytes, hash: fileHash } = upload
     const file = { fileName, fileBytes, fileHash }
-    const id = await beginImport(sql, { ...file, begunBy, profile, options: { upload: upload.id, ...reading } })
+    const id = await beginImport(sql, {
+      ...file,
+      begunBy,
+      profile,
+      options: { upload: upload.id, runner: thisRunner(), ...reading },
+    })
     if (id === undefined) throw await busy(sql, fileHash)
     jobs.run({ id, read: 0, unmapped: {} }, upload, reading)
     return knownImport(sql, id)
@@ -56,8 +61,8 @@ export function createImports(options: JobsOptions) {
    * Goes on with an import whose process has died, from exactly where it stands; where its file has gone, it fails.
    * @throws ImportRefusal when it is not broken
    */
-  async function resume(id: number): Promise<Import> {
-    const taken = await takeUpImport(sql, id)
+  async function resume(id: number, dead?: Runner): Promise<Import> {
+    const taken = await takeUpImport(sql, id, thisRunner(), dead)
     if (!taken) throw await notBroken(id)
     const { upload, profile, mapping, day } = taken.options
     const found = await uploads.find(upload ?? '')
@@ -85,9 +90,11 @@ export function createImports(options: JobsOptions) {
 
   /** Takes up what other processes left behind when they died, and removes files that nobody asked for any more. */
   async function look(): Promise<void> {
-    for (const { id, upload } of await listBrokenImports(sql))
-      if (upload !== null) await resume(id).catch(unlessRefused)
-    await uploads.removeOld(await listUploadsInUse(sql))
+    for (const { id, upload, broken, runner } of await listRunningImports(sql)) {
+      const dead = runner && isKnownDead(runner) ? runner : undefined
+      if (upload !== null && (broken || dead)) await resume(id, dead).catch(unlessRefused)
+    }
+    await uploads.removeOld(inUse(await listRunningImports(sql)))
   }
 
   /** Looks now and again; what a dead process left is only known for broken after a while. */
@@ -108,11 +115,27 @@ export function createImports(options: JobsOptions) {
 
   /** Removes an uploaded file that is not wanted any more. */
   async function forget(upload: string): Promise<void> {
-    if (!(await listUploadsInUse(sql)).includes(upload)) await uploads.remove(upload)
+    if (!inUse(await listRunningImports(sql)).includes(upload)) await uploads.remove(upload)
   }
 
   const undo = (id: number, by: string) => undoImport(sql, id, by)
-  return { uploads, inspect, forget, start, resume, cancel, undo, look, keepLooking, idle: jobs.idle, close }
+  return {
+    uploads,
+    inspect,
+    forget,
+    start,
+    resume: (id: number) => resume(id),
+    cancel,
+    undo,
+    look,
+    keepLooking,
+    idle: jobs.idle,
+    close,
+  }
+}
+
+function inUse(running: readonly RunningImport[]): string[] {
+  return running.flatMap(({ upload }) => upload ?? [])
 }
 
 /** Somebody else was quicker. */

@@ -4,9 +4,11 @@ import { fileRows, needsDay } from '../ingest/fileRows'
 import type { ReadRow } from '../ingest/readRow'
 import type { Recognised, Unrecognised } from '../ingest/recogniseLayout'
 import { ImportError } from '../ingest/table/importError'
+import type { Table } from '../ingest/table/table'
 import { listSameFile } from '../queries/listSameFile'
 import { type LookedAt, lookAtFile, type Reading, type ReadingWorld } from './openFile'
 import { previewRows } from './previewRows'
+import { sampleRows } from './sampleRows'
 import { topOf } from './topOf'
 import type { Upload } from './uploads'
 
@@ -42,6 +44,7 @@ const EMPTY = {
   sheet: null,
   headerLine: null,
   headers: [],
+  samples: [],
   unused: [],
   missing: [],
   nearest: [],
@@ -55,8 +58,8 @@ function nameOf({ id, fileName, bytes, hash }: Upload) {
   return { upload: id, fileName, fileBytes: bytes, fileHash: hash }
 }
 
-async function reportOf(sql: Sql, { found, day }: LookedAt, world: ReadingWorld): Promise<Partial<TopReport>> {
-  if ('reason' in found) return unrecognised(found)
+async function reportOf(sql: Sql, { table, found, day }: LookedAt, world: ReadingWorld): Promise<Partial<TopReport>> {
+  if ('reason' in found) return unrecognised(found, table)
   const [first] = found.sheets
   const about = {
     profile: [...new Set(found.sheets.map(({ layout }) => layout.name))].join(', '),
@@ -81,13 +84,14 @@ async function rowsOf(sql: Sql, found: Recognised, day: string | undefined, worl
   }
 }
 
-function unrecognised({ reason, headers, nearest }: Unrecognised): Partial<TopReport> {
+async function unrecognised({ reason, headers, nearest }: Unrecognised, table: Table): Promise<Partial<TopReport>> {
   const [header] = headers
   return {
     failure: reason,
     sheet: header?.sheet || null,
     headerLine: header?.line ?? null,
     headers: header?.columns ?? [],
+    samples: header ? await sampleRows(table, header) : [],
     nearest: nearest.map(({ profile, missing }) => ({ profile, missing })),
   }
 }

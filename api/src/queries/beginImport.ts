@@ -11,8 +11,15 @@ export interface NewImport {
   options: StoredOptions
 }
 
+/** The process that works on an import. */
+export interface Runner {
+  host: string
+  pid: number
+}
+
 /** What another process needs to take an import up again, and what is known of its file. */
 export interface StoredOptions {
+  runner?: Runner | undefined
   /** The uploaded file; without it only who has the file can go on. */
   upload?: string | undefined
   /** The profile that was asked for; without one the file is recognised by its headers. */
