@@ -23,7 +23,8 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
         when default_point.source_id is null and doubt.outside is not true
         then ('x' || lpad(incoming.cell, 16, '0'))::bit(64)::bigint end as cell_id,
       case when shown.on_default_point then incoming.reported_municipality_id
-        else coalesce(around.municipality_id, incoming.reported_municipality_id) end as municipality_id
+        when hand.key is null then coalesce(inside.municipality_id, incoming.reported_municipality_id)
+        else coalesce((${around(sql, sql`hand.point`)}), incoming.reported_municipality_id) end as municipality_id
     from ${incomingRows(sql, rows)}
     cross join region
     cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day) local
@@ -48,11 +49,6 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
       select case when hand.key is null then doubt.reasons end as reasons,
         hand.key is null and default_point.source_id is not null as on_default_point
     ) shown
-    left join lateral (
-      select inside.municipality_id where hand.key is null
-      union all
-      select placed.municipality_id from (${around(sql, sql`hand.point`)}) placed where hand.key is not null
-    ) around on true
   ) as incoming`
 }
 

@@ -9,8 +9,9 @@ export interface InsertedAppeal extends AppealFacts {
 }
 
 /**
- * Inserts appeals with the history that their dates tell; one whose identity another writer has just stored is left out of
- * the answer.
+ * Inserts appeals with the history that their dates tell, and counts how things stood by it: the trigger of histories would
+ * have to find that out anew, so it is told for this one statement that it is done. One whose identity another writer has
+ * just stored is left out of the answer.
  * @param options.facts also answer what counts of each; nobody needs that of a batch too wide to announce in detail
  * @param options.importId the import that stores them
  */
@@ -34,18 +35,33 @@ export function insertAppeals(
       on conflict (source_id, external_id) do nothing
       returning id, source_id, external_id, kind, status, raw_status, topic_id, municipality_id, created_at, day, taken_at,
         closed_at, cell
+    ), event as materialized (
+      select inserted.id, event.ordinal, event.at, (event.at at time zone region.time_zone)::date as day, event.status,
+        case when event.status = inserted.status then inserted.raw_status end as raw_status,
+        coalesce(municipality_id, 0) as municipality_id, coalesce(topic_id, 0) as topic_id
+      from inserted
+      cross join region
+      cross join lateral (values
+        (1, created_at, 'new'::appeal_status),
+        (2, case when status not in ('new', 'in_progress') then taken_at end, 'in_progress'),
+        (3, case when status <> 'new' then coalesce(case when status = 'closed' then closed_at end, taken_at, created_at) end,
+          status)
+      ) as event (ordinal, at, status)
+      where event.at is not null
+    ), told as materialized (
+      select set_config('ochag.standing_told', 'on', true)
     ), recorded as (
       insert into status_event (appeal_id, at, status, raw_status)
-      select inserted.id, event.at, event.status, case when event.last then inserted.raw_status end
-      from inserted
-      cross join lateral (values
-        (created_at, 'new'::appeal_status, status = 'new'),
-        (case when status not in ('new', 'in_progress') then taken_at end, 'in_progress', false),
-        (case when status <> 'new' then coalesce(case when status = 'closed' then closed_at end, taken_at, created_at) end,
-          status, true)
-      ) as event (at, status, last)
-      where event.at is not null
-      order by inserted.id, event.last, event.at
+      select id, at, status, raw_status from event cross join told order by id, ordinal
+    ), stood as (
+      insert into rollup_standing_tail
+      with step as materialized (
+        select *, lag(status) over history as former, lag(day) over history as former_day, lead(day) over history as next_day
+        from event window history as (partition by id order by at, ordinal)
+      )
+      select day, municipality_id, topic_id, status, 1 from step where next_day is distinct from day
+      union all
+      select day, municipality_id, topic_id, former, -1 from step where former_day < day
     )
     select appeal.source_id, appeal.external_id, ${facts ? appealFacts(sql) : sql`appeal.id`} from inserted as appeal
     order by appeal.id`
