@@ -138,6 +138,8 @@ export const FileReport = z.object({
   /** Line of the header, counted from 1. */
   headerLine: z.int().nullable(),
   headers: z.array(z.string()),
+  /** Of a file that has to be mapped: its first rows, without personal data. */
+  samples: z.array(z.array(z.string())),
   /** Columns that nothing is taken from, and those that the layout has and the file lacks. */
   unused: z.array(z.string()),
   missing: z.array(z.string()),

@@ -72,6 +72,7 @@ export const IdParam = z.object({ id: z.coerce.number().int().min(1).max(2_147_4
 export const TopicWordMapping = z.strictObject({ topic: Code.nullable() })
 /** How many appeals have another topic now. */
 export const TopicWordMapped = z.object({ appeals: z.int() })
+export type TopicWordMapped = z.infer<typeof TopicWordMapped>
 
 const WordRuleFields = z.strictObject({
   field: WordField,
@@ -95,9 +96,11 @@ export const WordRule = WordRuleFields.extend({ id: z.int(), origin: z.enum(['pe
 export type WordRule = z.infer<typeof WordRule>
 
 export const WordRuleRemoved = z.object({ id: z.int() })
+export type WordRuleRemoved = z.infer<typeof WordRuleRemoved>
 
 /** In the order in which they count. */
 export const WordRuleAnswer = z.object({ rules: z.array(WordRule) })
+export type WordRuleAnswer = z.infer<typeof WordRuleAnswer>
 
 /** Appeals by whose task they are; `unknown` are those of executors that no rule knows, the most frequent named. */
 export const ResponsibilityAnswer = z.object({

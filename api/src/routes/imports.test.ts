@@ -177,6 +177,7 @@ test('refuses what is too large, without a name, or no table, and keeps nothing 
   expect(strange).toMatchObject({
     profile: null,
     headers: ['Как', 'Что'],
+    samples: [['1', '2']],
     failure: expect.stringContaining('not known'),
   })
   const refused = await ask<Problem>('POST', '/api/imports', { upload: strange.upload })
