@@ -45,6 +45,9 @@ test.each([
   ['web/src/panels/planted.ts', '../map/heatMap'],
   ['web/src/panels/detail/planted.ts', '../../map/heatMap'],
   ['web/src/panels/planted.ts', '@ochag/api/app'],
+  ['web/src/pages/data/planted.ts', '../../map/heatMap'],
+  ['web/src/pages/data/doubts/planted.ts', 'maplibre-gl'],
+  ['web/src/pages/data/planted.ts', '@ochag/api/queries/listHexagons'],
 ])('%s may not import %s', (path, imported) => {
   expect(lint(path, imported).refused).toBe(true)
 })
@@ -73,6 +76,8 @@ test.each([
   ['web/src/api/planted.ts', '../hexagons/tile'],
   ['web/src/map/planted.ts', '../layers/layers'],
   ['web/src/panels/detail/planted.ts', '../../api/useTopics'],
+  ['web/src/pages/data/doubts/planted.ts', '../../../map/PlaceMap'],
+  ['web/src/pages/data/planted.ts', '../../panels/shared/useNames'],
 ])('%s may import %s', (path, imported) => {
   expect(lint(path, imported).output).not.toContain('noRestrictedImports')
 })

@@ -13,7 +13,21 @@ import { REGION_KEY, useRegion } from './useRegion'
 export const changeLog = createChangeLog()
 
 /** What no appeal changes. */
-const STILL = new Set<unknown>(['hexagons', 'totals', 'region', 'boundaries', 'settlements', 'basemap'])
+const STILL = new Set<unknown>([
+  'hexagons',
+  'totals',
+  'region',
+  'boundaries',
+  'settlements',
+  'basemap',
+  // Asked again by the page of the data itself: an import changes appeals every moment.
+  'upload',
+  'import',
+  'imports',
+  'topic-words',
+  'word-rules',
+  'doubts',
+])
 
 const ROUND = 2000
 

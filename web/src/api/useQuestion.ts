@@ -14,6 +14,7 @@ export type QuestionName =
   | 'series'
   | 'appeals'
   | 'appeal'
+  | 'responsibility'
 
 /** A question under a filter; the former answer stays until the new one is there. Null asks nothing yet. */
 export function useQuestion<Answer, Query>(

@@ -1,0 +1,22 @@
+import type { App } from '@ochag/api/client'
+import { hc } from 'hono/client'
+import { askForKey, readKey } from './operatorKey'
+
+/** The typed client for what only who has a key may ask; where one is needed, the person is asked for it. */
+export const operatorClient: ReturnType<typeof hc<App>> = hc<App>(window.location.origin, { fetch: operatorFetch })
+
+/** Like `fetch`, with the key of this tab; a refusal is answered by asking the person, as often as it takes. */
+export async function operatorFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const key = readKey()
+  const response = await fetch(input, withKey(init, key))
+  if (response.status !== 401) return response
+  // Somebody may have given one while this was on its way.
+  const given = readKey() !== key || (await askForKey(key !== null))
+  return given ? operatorFetch(input, init) : response
+}
+
+function withKey(init: RequestInit | undefined, key: string | null): RequestInit {
+  const headers = new Headers(init?.headers)
+  if (key !== null) headers.set('Authorization', `Bearer ${key}`)
+  return { ...init, headers }
+}
