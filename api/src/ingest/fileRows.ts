@@ -100,7 +100,7 @@ function readRow(raw: TableRow, { sheet, sheets, survey, place }: Context): Read
   if ('reason' in raw) return { ...where, errors: [{ field: '', reason: raw.reason }], unknown: [], cells: () => ({}) }
   const { reader, header } = sheet
   const cells = () => namedCells(raw.cells, header, reader.columns)
-  const later = survey.laterPlace(reader.identity(raw.cells) ?? '', place)
+  const later = survey.laterPlace(() => reader.identity(raw.cells), place)
   if (later) return { ...where, errors: [supersededBy(later, sheets)], unknown: [], cells }
   const row: Row = { cells: raw.cells, errors: [], unmapped: [] }
   const appeal = reader.appeal(row, survey.ordinal(place))

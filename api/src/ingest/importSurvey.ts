@@ -1,4 +1,5 @@
-import type { RowReader } from './rowReader'
+import { createHash } from 'node:crypto'
+import type { RowOrder, RowReader } from './rowReader'
 import type { TableRow } from './table/cell'
 
 /** Where a row stands: the number of its sheet among those that are read, and its line. */
@@ -13,7 +14,7 @@ export interface Survey {
   /** Which one of the rows of its sheet with the same derived identity a row is, from 1. */
   ordinal(place: Place): number
   /** Where a message stands again further on; undefined where this is the last place. */
-  laterPlace(identity: string, place: Place): Place | undefined
+  laterPlace(identity: () => string | undefined, place: Place): Place | undefined
 }
 
 /** The rows of a sheet and what reads them. */
@@ -37,7 +38,7 @@ export async function surveySheets(sheets: readonly SheetRows[]): Promise<Survey
       for (const row of batch) {
         const identity = 'cells' in row ? reader.identity(row.cells) : undefined
         if (identity === undefined || !('cells' in row)) continue
-        if (reader.derived) alike.add(identity, row.line, reader.order(row.cells))
+        if (reader.derived) alike.add(brief(identity), row.line, reader.order(row.cells))
         else repeats.add(identity, { sheet, line: row.line })
       }
     }
@@ -48,9 +49,11 @@ export async function surveySheets(sheets: readonly SheetRows[]): Promise<Survey
   return {
     rows,
     ordinal,
-    laterPlace(identity, place) {
+    laterPlace(identityOf, place) {
+      const identity = repeats.any() ? identityOf() : undefined
+      if (identity === undefined) return undefined
       const derived = sheets[place.sheet]?.reader.derived
-      return repeats.after(derived ? numbered(identity, ordinal(place)) : identity, place)
+      return repeats.after(derived ? numbered(brief(identity), ordinal(place)) : identity, place)
     },
   }
 }
@@ -65,53 +68,59 @@ function repeatFinder() {
   const last = new Map<string, Place>()
   return {
     add(identity: string, place: Place): void {
-      if (seen.has(identity)) last.set(identity, place)
-      seen.add(identity)
+      const key = brief(identity)
+      if (seen.has(key)) last.set(key, place)
+      seen.add(key)
     },
+    any: () => last.size > 0,
     after(identity: string, { sheet, line }: Place): Place | undefined {
-      const place = last.get(identity)
+      const place = last.get(brief(identity))
       return place && (place.sheet !== sheet || place.line !== line) ? place : undefined
     },
   }
 }
 
-interface Alike {
-  line: number
-  order: string
-  before: Alike | undefined
+/** Hundreds of thousands are kept: of a long identity only sixteen bytes, one character each. */
+function brief(identity: string): string {
+  return identity.length <= 20 ? identity : createHash('md5').update(identity).digest().toString('latin1')
 }
 
-/** Numbers the rows of a sheet that have the same identity. */
+/** Numbers the rows of a sheet that have the same identity. In columns of numbers, as there may be a million. */
 function alikeRows() {
-  const chains = new Map<string, Alike>()
+  /** The last row of every identity. */
+  const last = new Map<string, number>()
+  const lines: number[] = []
+  const created: number[] = []
+  const furthers: number[] = []
+  /** The row with the same identity before each; -1 where there is none. */
+  const before: number[] = []
 
-  function add(identity: string, line: number, order: string): void {
-    chains.set(identity, { line, order, before: chains.get(identity) })
+  function add(identity: string, line: number, order: RowOrder): void {
+    before.push(last.get(identity) ?? -1)
+    last.set(identity, lines.push(line) - 1)
+    created.push(order.created)
+    furthers.push(order.further)
+  }
+
+  function rowsOf(end: number): number[] {
+    const rows: number[] = []
+    for (let row = end; row >= 0; row = before[row] ?? -1) rows.push(row)
+    const by = (column: number[]) => (one: number, other: number) => (column[one] ?? 0) - (column[other] ?? 0)
+    const [byCreated, byFurther, byLine] = [by(created), by(furthers), by(lines)]
+    return rows.sort((one, other) => byCreated(one, other) || byFurther(one, other) || byLine(one, other))
   }
 
   /** Ordinals by line; the first ones are left out. */
   function number(note: ((identity: string, line: number) => void) | undefined): Map<number, number> {
     const ordinals = new Map<number, number>()
-    for (const [identity, chain] of chains) {
-      const rows = chain.before ? sorted(chain) : [chain]
-      for (const [index, { line }] of rows.entries()) {
+    for (const [identity, end] of last)
+      for (const [index, row] of rowsOf(end).entries()) {
+        const line = lines[row] ?? 0
         if (index > 0) ordinals.set(line, index + 1)
         note?.(numbered(identity, index + 1), line)
       }
-    }
     return ordinals
   }
 
   return { add, number }
-}
-
-function sorted(chain: Alike): Alike[] {
-  const rows: Alike[] = []
-  for (let row: Alike | undefined = chain; row; row = row.before) rows.push(row)
-  return rows.sort((one, other) => compare(one.order, other.order) || one.line - other.line)
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

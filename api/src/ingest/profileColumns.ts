@@ -21,6 +21,7 @@ export interface Cell {
  */
 export function columnFinder(header: string[], empty: string[], isOptional: (column: Column) => boolean) {
   const nothing = new Set(empty.map(fold))
+  const longest = Math.max(0, ...[...nothing].map((word) => word.length))
   const wrong = new Set<string>()
   const wanted = new Set<number>()
   const missing = new Set<string>()
@@ -41,7 +42,9 @@ export function columnFinder(header: string[], empty: string[], isOptional: (col
         row.errors.push({ field, reason: `column ${named} holds ${raw.reason}` })
         return null
       }
-      return typeof raw === 'string' && (raw.trim() === '' || nothing.has(fold(raw))) ? null : raw
+      if (typeof raw !== 'string') return raw
+      const text = raw.trim()
+      return text === '' || (text.length <= longest && nothing.has(fold(text))) ? null : raw
     }
     return { column: named, value, text: (row) => cellText(value(row)).trim() }
   }

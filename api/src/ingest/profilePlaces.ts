@@ -3,7 +3,7 @@ import { requireCodes } from './profileCodes'
 import type { Cell } from './profileColumns'
 import type { FieldReader } from './profileFields'
 import { topicFinder } from './profileTopics'
-import { fold, nameIndex, wordReader } from './profileWords'
+import { fold, nameIndex, remembering, wordReader } from './profileWords'
 import type { Row } from './row'
 
 /** What a topic is said to be: a code of the region's own, or the words of another tree. */
@@ -80,10 +80,13 @@ export function municipalityField(
   )
   const translate = wordReader({ values })
   const index = nameIndex(municipalities.map(({ code, names }) => ({ code, names: [code, ...names] })))
+  const codeOf = remembering(
+    (word) => rule(word) ?? translate(word) ?? index.get(fold(word)) ?? index.get(shortened(word)),
+  )
   return (row) => {
     const said = cell.text(row).replace(/\s+/gu, ' ')
     if (!said) return { said, municipality: null }
-    const code = rule(said) ?? translate(said) ?? index.get(fold(said)) ?? index.get(shortened(said))
+    const code = codeOf(said)
     if (code !== undefined) return { said, municipality: code }
     row.unmapped.push({ what: 'municipality', word: said })
     return { said, municipality: null, municipalityName: said.slice(0, 300) }

@@ -10,7 +10,7 @@ import { type FieldReader, idField, pointField, textField, timeField, wordField,
 import { isDerived, neededBy } from './profileHeaders'
 import { municipalityField, type SaidMunicipality, type SaidTopic, topicField, topicWordsField } from './profilePlaces'
 import { timeReader } from './profileTime'
-import { fold, nameIndex, type Words, wordReader } from './profileWords'
+import { fold, nameIndex, remembering, type Words, wordReader } from './profileWords'
 import type { Row } from './row'
 
 /** What the words of a file may refer to. */
@@ -115,10 +115,11 @@ function fieldMakers(
     if (typeof spec === 'string') return () => spec
     const own = wordReader({ ...spec, otherwise: undefined })
     const rule = (word: string) => (field === 'precision' ? undefined : ruled(vocabulary, field, word, schema))
-    const read = (word: string) =>
+    const read = remembering((word: string) =>
       word
         ? (rule(word) ?? own(word) ?? known?.get(fold(word)) ?? spec.otherwise)
-        : (own('') ?? spec.otherwise ?? (blank === undefined ? rule('') : undefined))
+        : (own('') ?? spec.otherwise ?? (blank === undefined ? rule('') : undefined)),
+    )
     return wordField(cell(spec.column, field), { field, read, ...(blank !== undefined && { blank }) })
   }
   function time(field: string, column: TimeColumn | undefined, required = false): FieldReader<string | null> {
@@ -171,7 +172,9 @@ function ruled<Value>(
   word: string,
   schema: z.ZodType<Value>,
 ): Value | undefined {
-  const result = schema.safeParse(rules?.(field, word))
+  const value = rules?.(field, word)
+  if (value === undefined) return undefined
+  const result = schema.safeParse(value)
   return result.success ? result.data : undefined
 }
 

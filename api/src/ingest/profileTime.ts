@@ -27,8 +27,16 @@ export function timeReader({ format, endOfDay }: TimeColumn, zone: string, date1
   const instantOf = localTime(zone)
   const readers = format.map((pattern) => (pattern === 'iso' ? isoReader() : patternReader(pattern)))
   const known = new Map<string, Moment | undefined>()
+  const knownLocal = new Map<number, Moment>()
 
   function local(written: number): Moment {
+    const before = knownLocal.get(written)
+    if (before) return before
+    const found = localMoment(written)
+    if (knownLocal.size < REMEMBERED) knownLocal.set(written, found)
+    return found
+  }
+  function localMoment(written: number): Moment {
     const moment = endOfDay && written % DAY === 0 ? written + DAY - 1 : written
     return { instant: new Date(instantOf(moment)).toISOString(), day: new Date(moment).toISOString().slice(0, 10) }
   }

@@ -50,3 +50,18 @@ export function nameIndex(entries: { code: string; names: string[] }[]): Map<str
     for (const name of names) if (!index.has(fold(name))) index.set(fold(name), code)
   return index
 }
+
+/** Words repeat; those of a wrongly mapped column of free text must not fill the memory. */
+const REMEMBERED = 10_000
+
+/** Answers again what it has answered to a word before. */
+export function remembering<Value>(read: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, { value: Value }>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before.value
+    const value = read(word)
+    if (known.size < REMEMBERED) known.set(word, { value })
+    return value
+  }
+}

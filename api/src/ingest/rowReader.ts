@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import type { IdentityField, Profile } from './profile'
 import type { FieldReader } from './profileFields'
 import { isDerived } from './profileHeaders'
 import { type FileFacts, profileReaders, type Vocabulary } from './profileReader'
-import { fold } from './profileWords'
+import { fold, remembering } from './profileWords'
 import type { Row } from './row'
 import type { CellValue } from './table/cell'
 
@@ -17,13 +18,20 @@ export interface RowReader {
   derived: boolean
   /** What tells this message from others of all sources; undefined where it cannot be read. */
   identity(cells: CellValue[]): string | undefined
-  /** Sorts rows of the same derived identity, the foremost first, whatever order they stand in. */
-  order(cells: CellValue[]): string
+  /** Sorts rows of the same derived identity, whatever order they stand in. */
+  order(cells: CellValue[]): RowOrder
   /**
    * Reads a whole row; what is wrong with it is in the row's errors.
    * @param ordinal which one of the rows with its derived identity it is, from 1
    */
   appeal(row: Row, ordinal: number): Record<string, unknown>
+}
+
+/** What rows of the same derived identity are sorted by, in this order. */
+export interface RowOrder {
+  created: number
+  /** How far the message has come, the furthest first, and then its executor. */
+  further: number
 }
 
 /** The further a message has come, the smaller. */
@@ -101,8 +109,9 @@ export function rowReader(
     },
     order(cells) {
       const row = emptyRow(cells)
+      const executor = crc32(readers.executor(row) ?? '')
       const advance = ADVANCE.indexOf(status(row) ?? '')
-      return [readers.createdAt(row), advance, readers.executor(row)].join('\u0000')
+      return { created: Date.parse(readers.createdAt(row) ?? ''), further: advance * 2 ** 32 + executor }
     },
     appeal,
   }
@@ -130,8 +139,10 @@ function identityHash(
   }
 }
 
+const folding = remembering(fold)
+
 function folded(value: unknown): unknown {
-  if (typeof value === 'string') return fold(value)
+  if (typeof value === 'string') return folding(value)
   if (Array.isArray(value)) return value.map(folded)
   return typeof value === 'object' && value !== null && 'said' in value ? folded(value.said) : (value ?? null)
 }
