@@ -23,7 +23,6 @@ export function spellAddress(parts: ParsedAddress, { municipality, clear }: Spel
     parts.house,
   ].filter((part) => part !== null)
   const area = clear ? null : (municipality ?? parts.region)
-  if (fine.length === 1 && parts.house && !area) return null
   const spelled = [area, ...fine].filter((part) => part !== null)
   return spelled.length > 0 ? spelled.join(', ') : null
 }

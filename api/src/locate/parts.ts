@@ -12,14 +12,18 @@ export function partsOf(draft: Draft, area: Area, district: string | null, regio
   const highway = street?.kind === 'шоссе' && isRoadside(draft, area)
   const territory =
     [...draft.territories].reverse().find(({ kind }) => kind !== 'массив') ?? draft.territories[0] ?? null
+  const settlement = settlementOf(area)
+  // A house is one of a street or a piece of land; in a village it may be numbered without, in a town it says nothing.
+  const numbered =
+    draft.streets.length <= 1 && !highway && (street !== null || territory !== null || isVillage(settlement))
   const anything = area.municipality !== null || draft.region || area.ambiguous
   return {
     region: anything ? region : null,
     district,
-    settlement: settlementOf(area),
+    settlement,
     territory: territory && canonicalNamed(territory),
     street: street && !highway ? canonicalNamed(street) : null,
-    house: houseOf(draft, street !== null && !highway),
+    house: numbered ? onlyOne([...new Set(draft.houses)]) : null,
     road: draft.road ?? (highway && street ? `${capitaliseWords(street.name)} шоссе` : null),
     kilometre: draft.kilometre,
     outside: draft.outside && capitaliseWords(draft.outside),
@@ -43,12 +47,6 @@ function onlyOne<Item>(list: Item[]): Item | null {
   return list.length === 1 ? (list[0] ?? null) : null
 }
 
-/** The house, where exactly one is named and it is clear in which street. */
-function houseOf(draft: Draft, hasStreet: boolean): string | null {
-  const house = onlyOne([...new Set(draft.houses)])
-  return hasStreet || draft.streets.length === 0 ? house : null
-}
-
 /** Pieces of land that lie in a district and not in a settlement. */
 const GARDENS = new Set(['СНТ', 'ДНП', 'ДНТ', 'КП', 'массив'])
 
@@ -60,11 +58,10 @@ export function namedPrecision(parts: ParsedAddress, area: Area): Precision {
   const anchored =
     area.settlement !== null || (area.unknown !== null && !area.ambiguous && area.municipality !== null) || garden
   if (!anchored) return coarse
-  if (parts.house && (parts.street || parts.territory || isVillage(parts.settlement))) return 'house'
+  if (parts.house) return 'house'
   return parts.street ? 'street' : 'settlement'
 }
 
-/** In a village houses may be numbered without streets; in a town a house alone is nothing. */
 function isVillage(settlement: Named | null): boolean {
   return settlement !== null && !isUrban(settlement.kind) && settlement.kind !== null
 }

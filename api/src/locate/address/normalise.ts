@@ -14,6 +14,9 @@ const LOOK_ALIKES: Record<string, string> = {
   y: 'у',
 }
 
+/** A phone number is no house number. */
+const PHONE = /(?:\+ ?7|\b[78])[ (-]{0,3}\d{3}[ )-]{0,3}\d{3}[ -]?\d{2}[ -]?\d{2}\b/g
+
 const MIXED = /[\p{L}\d]*(?:[а-я][\da-z]|[\da-z][а-я]|\d[a-z]|[a-z]-?\d)[\p{L}\d]*/giu
 
 /**
@@ -26,6 +29,7 @@ export function normaliseText(text: string): string {
     .replace(/[«»„“”"'`’]+/g, '"')
     .replace(/[‐‑−]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(PHONE, ', ')
   return /[a-z]/i.test(plain) ? plain.replace(MIXED, replaceLookAlikes) : plain
 }
 

@@ -1,21 +1,15 @@
-import { isCommon } from '../gazetteer/commonWords'
 import { readDistrict, readRegion, skipLevel } from './area'
-import { addNamed, type Draft, emptyDraft, type Lexicon, type SettlementSaid } from './draft'
+import { isMeasure } from './bareHouse'
+import { addNamed, type Draft, emptyDraft, type Lexicon } from './draft'
 import { readHouse, startsHouse } from './house'
 import { COUNTRY, INSIDE } from './kinds'
-import { isInitial, isNameWord, startsWithNumber } from './nameWords'
-import { isNoStreet } from './noStreet'
+import { type Loose, takeLoose } from './looseStreet'
+import { isNameWord } from './nameWords'
+import { takeOutside, takeSettlement } from './place'
 import { readRoad } from './road'
-import { readKindLast, readSettlement } from './settlement'
 import { findKindAfter, type IsName, readKindFirst, readNameFirst } from './street'
 import { readTerritory } from './territory'
 import { type Token, tokenise } from './tokens'
-import { capitaliseWords, isNominativeAdjective } from './words'
-
-/** An untyped word group that may be a street, and whether a house follows. */
-interface Loose {
-  words: string[]
-}
 
 /**
  * Reads a written address word by word. Every part may stand anywhere and either side of its kind; what is no part of an address is passed
@@ -118,6 +112,7 @@ function takeHouse(tokens: Token[], at: number, draft: Draft, loose: Loose[]): n
   const alone = token?.before === 'comma' && (tokens[at + 1]?.before ?? 'comma') !== 'space'
   const anchored = draft.streets.length + draft.territories.length + draft.settlements.length + loose.length > 0
   if (bare && isInside(tokens, at)) return at + 2
+  if (isMeasure(tokens, at + (bare ? 0 : 1))) return at + 1
   if (bare && (draft.houses.length > 0 || !(anchored || alone))) return at + 1
   const read = readHouse(tokens, at)
   draft.houses.push(read.house)
@@ -128,72 +123,4 @@ function takeHouse(tokens: Token[], at: number, draft: Draft, loose: Loose[]): n
 function isInside(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   return next?.before === 'space' && INSIDE.has(next.word) && !tokens[at + 2]?.digit
-}
-
-function takeSettlement(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
-  const typed = readSettlement(tokens, at, lexicon, false)
-  if (typed) {
-    const outside = typed.settlement.known ? null : lexicon.outsideAt(tokens, at + 1)
-    if (outside) return noteOutside(outside, at + 1, draft)
-    // `г. п. Сертоловское` is a level, no place.
-    if (typed.settlement.known || !isLevel(typed.settlement)) draft.settlements.push(typed.settlement)
-    return typed.end
-  }
-  const known = lexicon.settlementAt(tokens, at, isPlacePreposition(tokens[at - 1]))
-  // `массив у озера` is not the village Озёра: an everyday word has to begin its part of the address.
-  if (!known || (isCommon(known.name) && tokens[at]?.before !== 'comma')) return null
-  const route = readRoute(tokens, at, known, lexicon)
-  if (route) {
-    draft.road ??= route.road
-    return route.end
-  }
-  const last = readKindLast(tokens, at, at + known.length)
-  draft.settlements.push({ kind: last?.kind ?? null, name: known.name, known: true })
-  return last?.end ?? at + known.length
-}
-
-function isLevel({ kind, name }: SettlementSaid): boolean {
-  return kind === 'городской посёлок' && /(?:ское|цкое)$/.test(name)
-}
-
-/** `Кингисепп — Усть-Луга`: two places with a dash between are the road between them. */
-function readRoute(tokens: Token[], at: number, from: { name: string; length: number }, lexicon: Lexicon) {
-  const middle = at + from.length
-  const to = tokens[middle]?.before === 'dash' ? lexicon.settlementAt(tokens, middle, false) : null
-  return to && { road: `${capitaliseWords(from.name)} – ${capitaliseWords(to.name)}`, end: middle + to.length }
-}
-
-function isPlacePreposition(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:в|во|из|по)$/.test(token.word)
-}
-
-function takeOutside(tokens: Token[], at: number, lexicon: Lexicon, draft: Draft): number | null {
-  const outside = lexicon.outsideAt(tokens, at)
-  return outside && noteOutside(outside, at, draft)
-}
-
-function noteOutside(outside: { name: string; length: number }, at: number, draft: Draft): number {
-  draft.outside ??= outside.name
-  return at + outside.length
-}
-
-function takeLoose(tokens: Token[], at: number, draft: Draft, loose: Loose[]): number {
-  let end = startsWithNumber(tokens, at) ? at + 1 : at
-  while (isInitial(tokens, end)) end += 1
-  while (isNameWord(tokens, end) && (end === at || tokens[end]?.before === 'space') && end < at + 5) end += 1
-  if (end === at) return at + 1
-  const kind = readKindLast(tokens, at, end)
-  const words = tokens.slice(at, end).map(({ word }) => word)
-  if (kind) draft.settlements.push({ kind: kind.kind, name: words.join(' '), known: false })
-  else if (mayBeStreet(tokens, at, end, words)) loose.push({ words })
-  return kind?.end ?? end
-}
-
-function mayBeStreet(tokens: Token[], at: number, end: number, words: string[]): boolean {
-  if (words.length > 3 || words.some(isNoStreet)) return false
-  const before = tokens[at]?.before
-  if (before !== 'comma' && before !== 'space') return false
-  if (startsHouse(tokens, end) && tokens[end]?.before !== 'stop') return true
-  const closed = (tokens[end]?.before ?? 'comma') !== 'space'
-  return closed && words.length <= 2 && isNominativeAdjective(words.at(-1) ?? '')
 }

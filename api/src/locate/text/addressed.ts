@@ -1,3 +1,4 @@
+import { isMeasure, standsAlone } from '../address/bareHouse'
 import type { Lexicon } from '../address/draft'
 import { readHouse, startsHouse } from '../address/house'
 import { STREET_KINDS } from '../address/kinds'
@@ -6,7 +7,6 @@ import { isNoStreet } from '../address/noStreet'
 import { findKindAfter, type IsName, readKindFirst } from '../address/street'
 import { readTerritory } from '../address/territory'
 import type { Token } from '../address/tokens'
-import { isMeasure, standsAlone } from './bareHouse'
 
 const MOST_WORDS = 3
 

@@ -1,6 +1,6 @@
-import { HOUSE_PARTS, INSIDE } from '../address/kinds'
-import { isNameWord } from '../address/nameWords'
-import type { Token } from '../address/tokens'
+import { HOUSE_PARTS, INSIDE } from './kinds'
+import { isNameWord } from './nameWords'
+import type { Token } from './tokens'
 
 /** Units that make a number behind a street a measure and no house. */
 const UNITS =
