@@ -6,12 +6,18 @@ import { foldRollups } from '@ochag/api/rollup/fold'
 import { recount } from '@ochag/api/rollup/recount'
 import { createWorld, type FactRecipe } from '../facts/factWorld'
 import { emptyDatabase } from '../load/note'
+import { median } from '../measure/statistics'
 import { timeCopy } from './copyBaseline'
 import { readProfile, resetProfile, type StatementCost } from './profile'
 import { runWriters } from './runWriters'
 
 /** As many as one POST may hold. */
 const BATCH = 2000
+
+/** COPY and writers take turns so many times: on a machine that does other work, one comparison says little. */
+const ROUNDS = 3
+
+const WRITERS = [1, 8]
 
 /** How a number of writers fared. */
 export interface WriterRun {
@@ -37,14 +43,28 @@ export interface IngestResult {
   runs: WriterRun[]
 }
 
-/** Compares the real path, one writer and eight at once, with plain COPY of the same rows. */
+/** Compares the real path, one writer and eight at once, with plain COPY of the same rows; each round with its own COPY. */
 export async function measureIngest(pack: RegionPack, url: string, recipe: FactRecipe): Promise<IngestResult> {
-  const database = await freshDatabase(pack, url)
-  const copySeconds = await timeCopy(database.sql, createWorld(pack, recipe))
-  await database.close()
-  const runs: WriterRun[] = []
-  for (const writers of [1, 8]) runs.push(await runOnce(pack, url, recipe, writers, copySeconds))
-  return { rows: recipe.rows, batch: BATCH, copyRowsPerSecond: recipe.rows / copySeconds, runs }
+  const copies: number[] = []
+  const rounds: WriterRun[][] = WRITERS.map(() => [])
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const database = await freshDatabase(pack, url)
+    const copySeconds = await timeCopy(database.sql, createWorld(pack, recipe))
+    await database.close()
+    copies.push(copySeconds)
+    for (const [index, writers] of WRITERS.entries())
+      rounds[index]?.push(await runOnce(pack, url, recipe, writers, copySeconds))
+  }
+  return { rows: recipe.rows, batch: BATCH, copyRowsPerSecond: recipe.rows / median(copies), runs: rounds.map(middle) }
+}
+
+/** The run of the median share, with whatever went wrong in any of them. */
+function middle(runs: WriterRun[]): WriterRun {
+  const share = median(runs.map((run) => run.share))
+  const [run] = runs.toSorted((left, right) => Math.abs(left.share - share) - Math.abs(right.share - share))
+  if (!run) throw new Error('nothing was measured')
+  const deadlocks = runs.reduce((sum, { deadlocks }) => sum + deadlocks, 0)
+  return { ...run, deadlocks, wrong: runs.flatMap(({ wrong }) => wrong) }
 }
 
 async function runOnce(

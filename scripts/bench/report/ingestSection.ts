@@ -15,7 +15,7 @@ export function ingestSection({ rows, batch, copyRowsPerSecond, runs }: IngestRe
     run.wrong.length === 0 ? '✓ exact' : `✗ ${run.wrong.join(', ')}`,
   ])
   return [
-    `${grouped(rows)} appeals in batches of ${grouped(batch)}, every writer a process of its own; plain COPY of the same rows into a table with the same columns and indexes: ${grouped(copyRowsPerSecond)} rows/s.`,
+    `${grouped(rows)} appeals in batches of ${grouped(batch)}, every writer a process of its own; plain COPY of the same rows into a table with the same columns and indexes: ${grouped(copyRowsPerSecond)} rows/s. COPY and writers by turns, medians.`,
     table(head, lines),
   ].join('\n\n')
 }
