@@ -17,7 +17,7 @@ function heldTurns(most: number, largest = 10) {
   })
   const take = (name: string, who: string, signal = new AbortController().signal) =>
     turns.take(name, { signal, work: async (worked) => void worked.push(who) })
-  return { turns, take, held, begun: () => held.map(({ worked }) => worked.join('')) }
+  return { take, held, begun: () => held.map(({ worked }) => worked.join('')) }
 }
 
 function moment(): Promise<void> {
@@ -34,12 +34,12 @@ test('those of one name who come together share a turn', async () => {
 })
 
 test('who comes while his name has its turn waits for the next, and gathers company', async () => {
-  const { take, held, begun, turns } = heldTurns(2)
+  const { take, held, begun } = heldTurns(2)
   const first = take('tiles', 'a')
   await moment()
   const others = [take('tiles', 'b'), take('tiles', 'c')]
   await moment()
-  expect([begun(), turns.full]).toEqual([['a'], false])
+  expect(begun()).toEqual(['a'])
   held[0]?.end()
   await first
   await moment()
@@ -49,10 +49,10 @@ test('who comes while his name has its turn waits for the next, and gathers comp
 })
 
 test('no more at once than there may be, in the order in which they came', async () => {
-  const { take, held, begun, turns } = heldTurns(1)
+  const { take, held, begun } = heldTurns(1)
   const all = ['a', 'b', 'c'].map((name) => take(name, name))
   await moment()
-  expect([begun(), turns.full]).toEqual([['a'], true])
+  expect(begun()).toEqual(['a'])
   for (const [index] of all.entries()) {
     held[index]?.end()
     await all[index]

@@ -13,8 +13,6 @@ export interface Member<Room> {
 export interface Turns<Room, Result> {
   /** @throws what the turn failed with, or the reason of the member's signal when he left before it began */
   take(name: string, member: Member<Room>): Promise<Result>
-  /** Whether a new name would have to wait. */
-  readonly full: boolean
 }
 
 interface Waiting<Room, Result> extends Member<Room> {
@@ -71,9 +69,6 @@ export function createTurns<Room, Result>({ most, largest, hold }: TurnOptions<R
   }
 
   return {
-    get full() {
-      return running.size >= most
-    },
     take: (name, member) =>
       new Promise<Result>((resolve, reject) => {
         const waiting = { ...member, resolve, reject }

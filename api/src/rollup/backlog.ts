@@ -30,15 +30,20 @@ export function backlog(sql: Queryable, scope: Scope, resolution: number, now: s
     union all
     select ${cellAt(sql, resolution)}, municipality_id, 0, open from rollup_due
     where due < ${scope.today}::date ${conditions}
-    union all
-    select case when cell > 2 then h3_parent(cell, ${resolution}::int) else cell end, municipality_id, count, case when due < ${scope.today}::date then count else 0 end
-    from rollup_tail where due is not null ${conditions}
+    ${scope.waiting ? sql`union all ${openInTail(sql, scope, resolution, conditions)}` : sql``}
     union all
     select ${finestAt(sql, resolution)}, coalesce(municipality_id, 0), 0, 1 from appeal
     where status in ('new', 'in_progress', 'returned', 'deferred')
       and due_at >= (${scope.today}::date::timestamp at time zone (select time_zone from region)) and due_at < ${now}::text::timestamptz
       ${factConditions(sql, scope)} ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
   )`
+}
+
+function openInTail(sql: Queryable, { today }: Scope, resolution: number, conditions: Fragment): Fragment {
+  return sql`
+    select case when cell > 2 then h3_parent(cell, ${resolution}::int) else cell end, municipality_id, count,
+      case when due < ${today}::date then count else 0 end
+    from rollup_tail where due is not null ${conditions}`
 }
 
 function rolledUp({ sources, kinds, cell }: Scope, resolution: number, everyDay: boolean): boolean {

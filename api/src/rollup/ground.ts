@@ -32,16 +32,29 @@ interface Row extends Omit<Ground, 'topics' | 'municipalities' | 'sources' | 'bo
 
 const WORLD: Ground['bounds'] = [-180, -90, 180, 90]
 
-const shared = new WeakMap<Queryable, () => Promise<Ground>>()
+/** What is known of a transaction before anything is asked in it. */
+interface Knowledge {
+  /** What its filters are resolved by. */
+  ground(): Promise<Ground>
+  /** Whether it sees changes that the rollups do not contain yet. */
+  waiting: boolean
+}
 
-/** Has the filters of a transaction resolved by what is known already of the version that it sees. */
-export function shareGround(sql: Queryable, known: () => Promise<Ground>): void {
+const shared = new WeakMap<Queryable, Knowledge>()
+
+/** Has the questions of a transaction make use of what is known of it; it must see one state from beginning to end. */
+export function shareKnowledge(sql: Queryable, known: Knowledge): void {
   shared.set(sql, known)
 }
 
 /** What the filters of a transaction are resolved by. */
 export function groundOf(sql: Queryable): Promise<Ground> {
-  return shared.get(sql)?.() ?? readGround(sql)
+  return shared.get(sql)?.ground() ?? readGround(sql)
+}
+
+/** Whether the tail has to be looked at: always, where nothing is known. */
+export function mayWait(sql: Queryable): boolean {
+  return shared.get(sql)?.waiting ?? true
 }
 
 /** Reads it all in one round trip; a region has some hundreds of codes. */

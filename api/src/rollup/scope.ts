@@ -2,7 +2,7 @@ import type { Kind, Status } from '../contract/common'
 import { NONE } from '../contract/common'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
-import { type Ground, groundOf } from './ground'
+import { type Ground, groundOf, mayWait } from './ground'
 
 /** A filter in the terms of the rollups: ids instead of codes (0 for none), and what days are known at all. */
 export interface Scope {
@@ -32,6 +32,8 @@ export interface Scope {
   archivedBefore: string
   /** Local day of now. */
   today: string
+  /** Whether there may be changes that the rollups do not contain yet. */
+  waiting: boolean
 }
 
 const DAY = 86_400_000
@@ -59,6 +61,7 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
     },
     archivedBefore: ground.archivedBefore,
     today: ground.today,
+    waiting: mayWait(sql),
   }
 }
 

@@ -25,7 +25,7 @@ export function tallied(sql: Queryable, scope: Scope, ask: Ask): postgres.Fragme
     requireKept(scope, parts)
     return [
       ...parts.map((part) => (part.grain ? fromGrain : fromFacts)(sql, scope, ask, part, current)),
-      ...rolledUp(parts).map((span) => fromTail(sql, scope, ask, span, current)),
+      ...(scope.waiting ? rolledUp(parts).map((span) => fromTail(sql, scope, ask, span, current)) : []),
     ]
   })
   const [first = nothing(sql, scope, ask), ...others] = selects

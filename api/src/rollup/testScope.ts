@@ -23,6 +23,7 @@ export function scope(changes: Partial<Scope> = {}): Scope {
     },
     archivedBefore: '-infinity',
     today: '2026-06-01',
+    waiting: true,
     ...changes,
   }
 }

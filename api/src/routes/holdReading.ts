@@ -1,7 +1,7 @@
 import type { Dependencies, Env } from '../environment'
 import { beginReading } from '../queries/beginReading'
 import type { Version } from '../queries/getVersion'
-import { type Ground, readGround, shareGround } from '../rollup/ground'
+import { type Ground, readGround, shareKnowledge } from '../rollup/ground'
 import { readable, requireWanted, watchWithdrawal } from './withdrawal'
 
 type Transaction = Env['Variables']['sql']
@@ -25,13 +25,16 @@ export function holdReading(database: Dependencies['database']) {
   return (work: (sql: Transaction) => Promise<void>, abandoned: AbortSignal): Promise<Version> =>
     database.sql.begin('isolation level repeatable read read only', async (transaction) => {
       requireWanted(abandoned)
-      const { backend, ...version } = await beginReading(transaction, TIMEOUT_MILLISECONDS)
+      const { backend, waiting, ...version } = await beginReading(transaction, TIMEOUT_MILLISECONDS)
       const withdrawal = watchWithdrawal(database, backend, abandoned)
       const sql = readable(transaction, abandoned)
       let ground: Promise<Ground> | undefined
-      shareGround(sql, () => {
-        ground ??= groundAt(sql, version)
-        return ground
+      shareKnowledge(sql, {
+        waiting,
+        ground() {
+          ground ??= groundAt(sql, version)
+          return ground
+        },
       })
       await work(sql)
       await withdrawal.settled()

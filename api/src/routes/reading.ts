@@ -9,8 +9,8 @@ import { holdReading } from './holdReading'
 
 const MOST_CACHED_BYTES = 64 * 1024 * 1024
 
-/** Questions asked of a server at once: some of its connections are left to those who write. The embedded database has one session. */
-const MOST_AT_ONCE = { server: 6, embedded: 2 }
+/** Questions asked at once: more would only take turns on the cores. Some connections are left to those who write. */
+const MOST_AT_ONCE = { server: 4, embedded: 2 }
 
 /** So many tiles are asked for in one question: more than a screen shows, and still soon answered. */
 const MOST_TOGETHER = 48

@@ -9,6 +9,7 @@ import type { Database } from '../db/connect'
 import { testDatabase } from '../db/testDatabase'
 import { ingestAppeals } from '../ingest/ingestAppeals'
 import { loadTestRegion } from '../region/testRegion'
+import { foldRollups } from '../rollup/fold'
 import { testApp } from './testApp'
 
 let database: Database
@@ -96,6 +97,35 @@ test('the description names both forms', async () => {
   )
   const content = body.paths['/api/hexagons/tiles/{tile}']?.get.responses[200].content
   expect(Object.keys(content ?? {})).toEqual(['application/json', HEXAGON_BINARY])
+})
+
+test('the tiles of a view are one question, and each is what it is alone; the tail counts as what is folded', async () => {
+  const tiles = gridDisk(TILE, 1)
+  const query = 'resolution=8&kind=problem'
+  const alone: Uint8Array[] = []
+  for (const cell of tiles) alone.push((await tile(cell, query, HEXAGON_BINARY)).bytes)
+  expect(alone.filter(({ length }) => length > 20).length).toBeGreaterThan(1)
+  await foldRollups(database.sql)
+  let begun = 0
+  const counting = new Proxy(database.sql, {
+    get(target, name) {
+      if (name === 'begin') begun += 1
+      return Reflect.get(target, name)
+    },
+  })
+  const other = await testApp({ ...database, sql: counting })
+  const answers = await Promise.all(
+    tiles.map(async (cell) => {
+      const path = `/api/hexagons/tiles/${cell}?${query}`
+      const response = await other.app.request(path, { headers: { Accept: HEXAGON_BINARY } })
+      return { tag: response.headers.get('ETag'), bytes: new Uint8Array(await response.arrayBuffer()) }
+    }),
+  )
+  expect(answers.map(({ bytes }) => bytes)).toEqual(alone)
+  expect(new Set(answers.map(({ tag }) => tag)).size).toBeGreaterThan(1)
+  // Who asks first does not wait for the others.
+  expect(begun).toBeLessThanOrEqual(2)
+  other.close()
 })
 
 test('a tile with nothing in it is empty, in both forms', async () => {

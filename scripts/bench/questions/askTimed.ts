@@ -1,5 +1,6 @@
 import type { Queryable, Sql } from '@ochag/api/db/connect'
-import { type Ground, readGround, shareGround } from '@ochag/api/rollup/ground'
+import { beginReading } from '@ochag/api/queries/beginReading'
+import { type Ground, readGround, shareKnowledge } from '@ochag/api/rollup/ground'
 
 /** Longer than any answer that somebody would wait for. */
 const PATIENCE_MILLISECONDS = 300_000
@@ -12,17 +13,11 @@ export interface Timed<Result> {
 /** Settings of a statement, by name. */
 type Settings = Readonly<Record<string, string>>
 
-const OURS: Settings = {
-  statement_timeout: String(PATIENCE_MILLISECONDS),
-  // As the reading requests of the product do.
-  plan_cache_mode: 'force_custom_plan',
-}
-
 /**
  * For questions as anybody would ask them: with the parallel workers that our sessions do without, and without the plans
  * that only our covering indexes make possible.
  */
-export const ORDINARY: Settings = { ...OURS, max_parallel_workers_per_gather: '2', enable_indexonlyscan: 'off' }
+export const ORDINARY: Settings = { max_parallel_workers_per_gather: '2', enable_indexonlyscan: 'off' }
 
 const grounds = new WeakMap<Sql, Ground>()
 
@@ -33,13 +28,14 @@ const grounds = new WeakMap<Sql, Ground>()
 export async function askTimed<Result>(
   sql: Sql,
   ask: (transaction: Queryable) => Promise<Result>,
-  settings = OURS,
+  settings: Settings = {},
 ): Promise<Timed<Result>> {
   const ground = grounds.get(sql) ?? (await readGround(sql))
   grounds.set(sql, ground)
   return sql.begin('isolation level repeatable read read only', async (transaction) => {
+    const { waiting } = await beginReading(transaction, PATIENCE_MILLISECONDS)
     for (const [name, value] of Object.entries(settings)) await transaction`select set_config(${name}, ${value}, true)`
-    shareGround(transaction, () => Promise.resolve(ground))
+    shareKnowledge(transaction, { waiting, ground: () => Promise.resolve(ground) })
     const begun = performance.now()
     const result = await ask(transaction)
     return { result, milliseconds: performance.now() - begun }
