@@ -1,4 +1,4 @@
-import { ImportError } from './importError'
+import { ImportError } from './table/importError'
 
 /**
  * Checks the codes that a profile writes.

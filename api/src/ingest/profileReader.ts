@@ -1,50 +1,17 @@
-import type { z } from 'zod'
 import { Code, Kind, Precision, Status } from '../contract/common'
-import type { SourceFile, TopicNode } from '../contract/pack'
-import type { WordField } from '../contract/vocabulary'
+import type { SourceFile } from '../contract/pack'
+import { type FieldMakers, fieldMakers } from './fieldMakers'
 import { columnName, findColumn } from './headerColumns'
-import type { Column, Profile, TimeColumn } from './profile'
+import type { Column, Profile } from './profile'
 import { requireCodes } from './profileCodes'
-import { type Cell, columnFinder } from './profileColumns'
-import { type FieldReader, idField, pointField, textField, timeField, wordField, yesField } from './profileFields'
+import { columnFinder } from './profileColumns'
+import { type FieldReader, idField, pointField, textField } from './profileFields'
 import { isDerived, neededBy } from './profileHeaders'
-import { municipalityField, type SaidMunicipality, type SaidTopic, topicField, topicWordsField } from './profilePlaces'
-import { timeReader } from './profileTime'
-import { fold, nameIndex, remembering, type Words, wordReader } from './profileWords'
+import { fold, nameIndex, wordReader } from './profileWords'
 import type { Row } from './row'
+import type { FileFacts, Vocabulary } from './vocabulary'
 
-/** What the words of a file may refer to. */
-export interface Vocabulary {
-  /** Of the region, for profiles that name none. */
-  timeZone: string
-  topics: TopicNode[]
-  sources: SourceFile
-  municipalities: { code: string; names: string[] }[]
-  /** What the region's own rules say of a word; they come before the profile. */
-  rules?: ((field: WordField, word: string) => string | undefined) | undefined
-  /** Whether the words of another system's tree of topics mean something here; without it all are taken to. */
-  knowsTopic?: ((tree: string, words: string[]) => boolean) | undefined
-}
-
-/** What is known of a file besides its rows. */
-export interface FileFacts {
-  /** `YYYY-MM-DD`, for files that tell none. */
-  day?: string | undefined
-  date1904?: boolean | undefined
-}
-
-/** A column whose words stand for values, or the one value of all rows. */
-type FixedOrWords<Value> = Value | (Words<Value> & { column: Column })
-
-interface WordOptions<Value> {
-  field: 'source' | 'kind' | 'status' | 'precision'
-  schema: z.ZodType<Value>
-  blank?: Value | null
-  known?: Map<string, Value>
-}
-
-/** Readers of what the columns of a row say, and the columns that they read, counted from 0. */
-export type ProfileReaders = ReturnType<typeof profileReaders>
+export type { FileFacts, Vocabulary } from './vocabulary'
 
 /**
  * Turns a profile into readers for the rows under a header.
@@ -90,8 +57,6 @@ export function profileReaders(profile: Profile, header: string[], vocabulary: V
   return { readers, columns: columns.wanted, missing: [...columns.missing], dayOf: read.dayOf(profile.createdAt) }
 }
 
-type FieldMakers = ReturnType<typeof fieldMakers>
-
 /** The status by its column; in a file that lacks it, by whether there is a closing time. */
 function statusField({ status, closedAt }: Profile, header: string[], read: FieldMakers) {
   if (typeof status === 'string') return () => status
@@ -100,82 +65,6 @@ function statusField({ status, closedAt }: Profile, header: string[], read: Fiel
   if (!withoutColumn || findColumn(header, status.column) !== 'missing') return byColumn
   const closing = read.time('closedAt', closedAt)
   return (row: Row) => (closing({ ...row, errors: [] }) === null ? withoutColumn.open : withoutColumn.closed)
-}
-
-/** What makes readers for single fields out of the columns of a file. */
-function fieldMakers(
-  cell: (column: Column, field: string) => Cell,
-  vocabulary: Vocabulary,
-  { zone, day, date1904 }: FileFacts & { zone: string },
-) {
-  function words<Value extends string>(
-    spec: FixedOrWords<Value>,
-    { field, schema, blank, known }: WordOptions<Value>,
-  ): FieldReader<Value | null | undefined> {
-    if (typeof spec === 'string') return () => spec
-    const own = wordReader({ ...spec, otherwise: undefined })
-    const rule = (word: string) => (field === 'precision' ? undefined : ruled(vocabulary, field, word, schema))
-    const read = remembering((word: string) =>
-      word
-        ? (rule(word) ?? own(word) ?? known?.get(fold(word)) ?? spec.otherwise)
-        : (own('') ?? spec.otherwise ?? (blank === undefined ? rule('') : undefined)),
-    )
-    return wordField(cell(spec.column, field), { field, read, ...(blank !== undefined && { blank }) })
-  }
-  function time(field: string, column: TimeColumn | undefined, required = false): FieldReader<string | null> {
-    if (!column) return () => null
-    const options = { read: timeReader(column, zone, date1904), formats: column.format, required }
-    return timeField(field, cell(column.column, field), options)
-  }
-  function text(field: string, column: Column | undefined): FieldReader<string | null> {
-    return column === undefined ? () => null : textField(field, cell(column, field), true)
-  }
-  function yes(field: string, column: Column | undefined): FieldReader<boolean> | undefined {
-    return column === undefined ? undefined : yesField(field, cell(column, field))
-  }
-  function topic(spec: Profile['topic']): FieldReader<SaidTopic> {
-    if (!spec) return () => ({ said: [], topic: null })
-    const cells = spec.columns.map((column) => cell(column, 'topic'))
-    return spec.tree === undefined
-      ? topicField(spec.values, cells, vocabulary.topics)
-      : topicWordsField(spec.tree, cells, vocabulary.knowsTopic)
-  }
-  function municipality(spec: Profile['municipality']): FieldReader<SaidMunicipality> {
-    if (!spec) return () => ({ said: '', municipality: null })
-    const rule = (word: string) => ruled(vocabulary, 'municipality', word, Code)
-    return municipalityField(
-      { values: spec.values, rule },
-      cell(spec.column, 'municipality'),
-      vocabulary.municipalities,
-    )
-  }
-  /** The beginning of the day that was given with the file. */
-  function given(): FieldReader<string | null> {
-    const moment = day === undefined ? undefined : timeReader(GIVEN, zone)(day)
-    return () => moment?.instant ?? null
-  }
-  /** The local day on which a row says that it was created. */
-  function dayOf(column: TimeColumn | undefined): FieldReader<string> {
-    if (!column) return () => ''
-    const read = timeReader({ ...column, endOfDay: false }, zone, date1904)
-    const { value } = cell(column.column, 'createdAt')
-    return (row) => read(value(row))?.day ?? ''
-  }
-  return { words, time, text, yes, topic, municipality, given, dayOf }
-}
-
-const GIVEN: TimeColumn = { column: '', format: ['yyyy-MM-dd'], endOfDay: false }
-
-function ruled<Value>(
-  { rules }: Vocabulary,
-  field: WordField,
-  word: string,
-  schema: z.ZodType<Value>,
-): Value | undefined {
-  const value = rules?.(field, word)
-  if (value === undefined) return undefined
-  const result = schema.safeParse(value)
-  return result.success ? result.data : undefined
 }
 
 /** A profile can do without those of its columns that it is not recognised by. */

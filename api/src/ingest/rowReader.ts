@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { IdentityField, Profile } from './profile'
-import type { FieldReader } from './profileFields'
+import { emergencyRule } from './emergencyRule'
+import type { Profile } from './profile'
 import { isDerived } from './profileHeaders'
 import { type FileFacts, profileReaders, type Vocabulary } from './profileReader'
-import { fold, remembering } from './profileWords'
 import type { Row } from './row'
+import { identityHash } from './rowIdentity'
 import type { CellValue } from './table/cell'
 
 /** Turns the rows under a header into appeals. */
@@ -123,54 +122,4 @@ function emptyRow(cells: CellValue[]): Row {
 
 function present(words: Record<string, string | null | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(words).flatMap(([field, word]) => (word ? [[field, word]] : [])))
-}
-
-/**
- * `h:` and 32 hexadecimal digits of SHA-256 over what the fields say: folded words, the codes of words that stand for
- * something, the local day of a time. So the same message has the same one however a file writes it.
- */
-function identityHash(
-  fields: readonly IdentityField[],
-  readers: Record<IdentityField, FieldReader>,
-): (row: Row) => string {
-  return (row) => {
-    const said = fields.map((field) => folded(readers[field](row)))
-    return `h:${createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)}`
-  }
-}
-
-const folding = remembering(fold)
-
-function folded(value: unknown): unknown {
-  if (typeof value === 'string') return folding(value)
-  if (Array.isArray(value)) return value.map(folded)
-  return typeof value === 'object' && value !== null && 'said' in value ? folded(value.said) : (value ?? null)
-}
-
-interface EmergencyWords {
-  rawStatus: string | null
-  source: string | null
-  topic: string[]
-  text: string | null
-}
-
-/** Whether words of a row say that it is an emergency. */
-function emergencyRule(incident: Profile['incident']): (said: EmergencyWords) => boolean {
-  const statuses = new Set(incident.status.map(fold))
-  const sources = new Set(incident.source.map(fold))
-  const inTopic = beginningFinder(incident.topic)
-  const inText = beginningFinder(incident.text)
-  return ({ rawStatus, source, topic, text }) =>
-    statuses.has(fold(rawStatus ?? '')) || sources.has(fold(source ?? '')) || topic.some(inTopic) || inText(text ?? '')
-}
-
-/** Whether one of the words of a text begins in one of these ways. */
-function beginningFinder(beginnings: string[]): (text: string) => boolean {
-  const folded = beginnings.map(fold)
-  if (folded.length === 0) return () => false
-  const begins = (word: string) => folded.some((beginning) => word.startsWith(beginning))
-  return (text) =>
-    fold(text)
-      .split(/[^\p{L}]+/u)
-      .some(begins)
 }

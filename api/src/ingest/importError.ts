@@ -1,1 +1,0 @@
-export { ImportError } from './table/importError'
