@@ -17,3 +17,8 @@ const COMMON_WORDS = new Set(
 export function isCommon(name: string): boolean {
   return COMMON_WORDS.has(name) || (name.includes('|') && name.split('|').some((one) => COMMON_WORDS.has(one)))
 }
+
+/** Names of more words that small letters make something else: `в сосновом бору`. */
+export function isCommonPhrase(name: string): boolean {
+  return ['сосновый бор', 'красный бор', 'новый свет'].includes(name)
+}

@@ -1,7 +1,7 @@
 import type { Lexicon, SettlementSaid } from '../address/draft'
 import { readSettlement } from '../address/settlement'
 import type { Token } from '../address/tokens'
-import { isCommon } from '../gazetteer/commonWords'
+import { isCommon, isCommonPhrase } from '../gazetteer/commonWords'
 import { isLikeSurname } from './textNames'
 
 /** What stands around a name. */
@@ -37,17 +37,33 @@ export function readMention(tokens: Token[], at: number, lexicon: Lexicon, aroun
   const end = at + known.length
   const settlement = { kind: null, name: known.name, known: true }
   const common = isCommon(known.name)
+  if (!isSpelledAsName(tokens, at, end, known.name)) return null
+  if (
+    !common &&
+    opens(tokens, at, end) &&
+    known.cases.has('nominative') &&
+    !isAddressed(tokens, at, end, around.startsStreet)
+  )
+    return { settlement, way: 'from', end }
   if (
     known.cases.has('nominative') &&
     (isAddressed(tokens, at, end, around.startsStreet)
       ? !common || tokens[at]?.capital
-      : !common && (opens(tokens, at, end) || (around.follows && ends(tokens, at, end))))
+      : !common && around.follows && ends(tokens, at, end))
   )
     return { settlement, way: 'address', end }
   if (common) return null
   if (around.follows && known.cases.has('genitive') && tokens[at]?.capital) return { settlement, way: 'in', end }
   const way = wayOf(before, known.cases, tokens[at])
   return way && { settlement, way, end }
+}
+
+/** `в Сосновом бору гуляют лоси`: a name of more words has all its capitals, an everyday one in any text. */
+function isSpelledAsName(tokens: Token[], at: number, end: number, name: string): boolean {
+  const capitals = tokens.slice(at, end).filter(({ capital }) => capital).length
+  return (
+    end === at + 1 || capitals === end - at || (capitals === 0 && !isCommonPhrase(name)) || name.startsWith('имени ')
+  )
 }
 
 /** A kind in small words is a noun of the sentence unless a name with a capital follows. */
