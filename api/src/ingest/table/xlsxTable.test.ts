@@ -210,22 +210,24 @@ test('what unpacks to far more than its size is refused before it is unpacked', 
   await expect(readAll(bytes)).rejects.toThrow('it unpacks to more than 300 times its size')
 })
 
-test('a file that says less of its size than there is, that is cut short or changed, is damaged', async () => {
+test('a file that is cut short, changed, or says less of its size than there is, is damaged', async () => {
   const good = testXlsx({ sheets: [{ name: 's', rows: [['a']] }] })
   await expect(readAll(good.slice(0, -30))).rejects.toThrow(/damaged or cut short/)
-  const stored = zipSync(
-    {
-      ...unpackable(),
-      'xl/worksheets/sheet0.xml': strToU8(
-        '<worksheet><sheetData><row><c t="str"><v>ЯМА</v></c></row></sheetData></worksheet>',
-      ),
-    },
-    { level: 0 },
-  )
-  const at = Buffer.from(stored).indexOf('ЯМА')
-  stored.set(strToU8('ДОМ'), at)
+  const sheet = '<worksheet><sheetData><row><c t="str"><v>ЯМА</v></c></row></sheetData></worksheet>'
+  const stored = zipSync({ ...unpackable(), 'xl/worksheets/sheet0.xml': strToU8(sheet) }, { level: 0 })
+  stored.set(strToU8('ДОМ'), Buffer.from(stored).indexOf('ЯМА'))
   await expect(readAll(stored)).rejects.toThrow(/checksum is wrong/)
+  const lying = zipSync({ ...unpackable(), 'xl/worksheets/sheet0.xml': strToU8(sheet) }, { level: 9 })
+  Buffer.from(lying.buffer).writeUInt32LE(5, lastEntryOf(lying) + UNPACKED_SIZE)
+  await expect(readAll(lying)).rejects.toThrow(/damaged or cut short/)
 })
+
+/** Where an entry of a zip's list of parts holds the unpacked size. */
+const UNPACKED_SIZE = 24
+
+function lastEntryOf(zip: Uint8Array): number {
+  return Buffer.from(zip).lastIndexOf('PK\u0001\u0002')
+}
 
 test.each<[string, Uint8Array, RegExp]>([
   [
