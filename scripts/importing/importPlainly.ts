@@ -8,6 +8,7 @@ import { importPath } from '@ochag/api/imports/importPath'
 import type { ReadingWorld } from '@ochag/api/imports/openFile'
 import { rejectionSheet } from '@ochag/api/imports/rejectionSheet'
 import { ImportError } from '@ochag/api/ingest/table/importError'
+import { withoutMessage } from '@ochag/api/routes/problems'
 import { progressBar } from '../progressBar'
 import { describeImport } from './describeImport'
 
@@ -33,9 +34,7 @@ export async function importPlainly(sql: Sql, { file, profile, day, world, repor
     signal: stopping.signal,
     progress: bar.update,
     takenUp: (read) => console.log(`This file was being imported before: going on after ${read} rows`),
-    failed: (error) => {
-      if (process.env.LOG_LEVEL === 'debug') console.error(error)
-    },
+    failed: (error) => console.error(withoutMessage(error)),
   })
   bar.finish()
   console.log(describeImport(done, (Date.now() - begun) / 1000))
