@@ -8,7 +8,7 @@ import type { RegionNames } from '../queries/readRegionNames'
  */
 export function geocodeQuery(found: Located, region: RegionNames): GeocodeQuery | null {
   const { canonical, parts, conflict } = found
-  if (canonical === null || conflict !== null || parts.outside !== null || !isNamedFiner(found)) return null
+  if (canonical === null || isContradictory(conflict) || parts.outside !== null || !isNamedFiner(found)) return null
   const municipality = region.municipalities.get(found.municipality ?? '') ?? null
   // A house in a named piece of land is not the house of that number in the settlement.
   const house = parts.street === null && parts.territory !== null ? null : parts.house
@@ -21,6 +21,11 @@ export function geocodeQuery(found: Located, region: RegionNames): GeocodeQuery 
     house,
     bounds: region.bounds,
   }
+}
+
+/** An organisation may well look after another place than its own; every other contradiction leaves the place in doubt. */
+function isContradictory(conflict: Located['conflict']): boolean {
+  return conflict !== null && conflict.about !== 'organisation'
 }
 
 /** A settlement that the gazetteer does not know is asked for only where its municipality is known. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Doubt, Precision } from '../contract/common'
 import type { FieldError, NewAppeal } from '../contract/newAppeal'
 import { assumedPrecision, cellOf } from '../locate/cell'
-import { doubtOf } from '../locate/doubts'
+import { doubtAbout, doubtOf, keepsOffMap } from '../locate/doubts'
 import type { Located, PlaceSaid } from '../locate/location'
 import { withoutPersonalData } from '../personal/withoutPersonalData'
 import type { AppealRow } from '../queries/appealRow'
@@ -155,7 +155,7 @@ function givenPlace(said: Said, { catalogue, locate }: Knowledge): Place {
 function foundPlace(said: Said, words: PlaceSaid, { catalogue, locate }: Knowledge): Place {
   const found = locate(words)
   const precision = found.point ? found.precision : finer(found.precision, said.precision)
-  const place = pointed(found.point, precision, found.conflict === 'house' ? 'no_house' : null)
+  const place = pointed(found.point, precision, doubtAbout(found.conflict))
   place.reported_municipality_id =
     catalogue.municipalities.get(said.municipality ?? found.municipality ?? '')?.id ?? null
   place.settlement_id = found.settlementId
@@ -180,7 +180,7 @@ function pointed(point: Said['point'], precision: Said['precision'], doubt: Doub
     doubts: doubt && [doubt],
     longitude: point?.[0] ?? null,
     latitude: point?.[1] ?? null,
-    cell: doubt ? null : cellOf(point, precision),
+    cell: keepsOffMap(doubt) ? null : cellOf(point, precision),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Precision } from '../contract/common'
 import { cellOf } from '../locate/cell'
+import { doubtAbout, keepsOffMap } from '../locate/doubts'
 import type { GeocodeAnswer, GeocoderName } from '../locate/geocoder/geocoder'
 import type { Located } from '../locate/location'
 import type { AppealRow } from '../queries/appealRow'
@@ -22,15 +23,16 @@ export function relocatedRow(stored: Locatable, { found, answer, geocoder, munic
   const asked = answer && isBetter(answer, found) ? answer : undefined
   const point = asked ? exactPoint(asked) : found.point
   const precision = point ? (asked ?? found).precision : withoutPoint(stored, asked?.precision ?? found.precision)
-  const doubt = found.conflict === 'house' && !asked
+  const doubt = doubtAbout(found.conflict)
+  const doubted = doubt === 'no_house' && asked ? null : doubt
   const [longitude, latitude] = point ?? [null, null]
   return {
     ...stored,
     precision,
     longitude,
     latitude,
-    cell: doubt ? null : cellOf(point, precision),
-    doubts: doubt ? ['no_house'] : null,
+    cell: keepsOffMap(doubted) ? null : cellOf(point, precision),
+    doubts: doubted && [doubted],
     settlement_id: found.settlementId,
     reported_municipality_id: stored.reported_municipality_id ?? municipalityId,
     location_origin: originOf(found, asked && geocoder),

@@ -9,7 +9,7 @@ import { createMunicipalityFinder } from './gazetteer/municipalities'
 import { createOrganisationReader } from './gazetteer/organisations'
 import { createSettlementFinder } from './gazetteer/settlements'
 import { createStreetFinder, lacksHouse, type StreetFinder } from './gazetteer/streets'
-import type { Gazetteer, Located, ParsedAddress, PlaceSaid } from './location'
+import type { Conflict, Gazetteer, Located, ParsedAddress, PlaceSaid } from './location'
 import { namedPrecision, partsOf } from './parts'
 import { remember } from './remember'
 import { mergeText } from './text/mergeText'
@@ -64,7 +64,9 @@ function locate(said: PlaceSaid, world: World, read: (address: string) => Draft)
   if (!merged.draft) return located
   const finer = place(merged.draft, hints, world)
   // A place in the text that contradicts what is said beside it refines nothing.
-  return finer.conflict && finer.conflict !== located.conflict ? { ...located, conflict: finer.conflict } : finer
+  return finer.conflict && finer.conflict.note !== located.conflict?.note
+    ? { ...located, conflict: finer.conflict }
+    : finer
 }
 
 function place(draft: Draft, hints: Hints, world: World): Located {
@@ -91,7 +93,7 @@ function place(draft: Draft, hints: Hints, world: World): Located {
 
 /** What lies in another region is nowhere here, whatever else is said of it. */
 function abroad(parts: ParsedAddress, area: Area): Located {
-  const conflict = `${parts.outside} is outside the region`
+  const conflict: Conflict = { about: 'outside', note: `${parts.outside} is outside the region` }
   const both = area.settlement !== null
   return {
     precision: both ? 'region' : 'none',
@@ -131,7 +133,11 @@ function refine({ canonical, named, parts, conflict }: Located, area: Area, worl
   const missing = parts.house !== null && lacksHouse(street, parts.house)
   // A microdistrict without a house is no finer than its settlement.
   const found = parts.street ? { ...pointOf('street', street.point), origin: 'gazetteer' as const } : {}
-  return { ...found, conflict: conflict ?? (missing ? 'house' : null) }
+  return { ...found, conflict: conflict ?? (missing ? noHouse(parts) : null) }
+}
+
+function noHouse({ street, house }: ParsedAddress): Conflict {
+  return { about: 'house', note: `${street?.name} has no house ${house}` }
 }
 
 const WITH_POINT: ReadonlySet<Precision> = new Set(['point', 'house', 'street'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doubtOf } from './doubts'
+import { doubtAbout, doubtOf, keepsOffMap } from './doubts'
 
 const LENINGRAD = [27.7, 58.4, 35.7, 61.4] as const
 
@@ -18,4 +18,15 @@ test.each([
 
 test('where zero is in the region, it is a place', () => {
   expect(doubtOf([0, 0], [-10, -10, 10, 10])).toBeNull()
+})
+
+test.each([
+  ['house', 'no_house', true],
+  ['outside', 'outside', true],
+  ['municipality', 'municipality', false],
+  ['organisation', 'municipality', false],
+  ['places', 'municipality', false],
+] as const)('a contradiction about %s is the doubt %s', (about, doubt, off) => {
+  expect(doubtAbout({ about, note: '' })).toBe(doubt)
+  expect(keepsOffMap(doubt)).toBe(off)
 })

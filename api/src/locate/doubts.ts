@@ -1,4 +1,5 @@
 import type { Doubt, Position } from '../contract/common'
+import type { Conflict } from './location'
 
 type Bounds = readonly [number, number, number, number]
 
@@ -18,6 +19,18 @@ export function doubtOf(point: Position, bounds: Bounds): Doubt | null {
   if (contains(bounds, longitude, latitude)) return null
   if (Math.abs(longitude) < ZERO && Math.abs(latitude) < ZERO) return 'zero'
   return contains(bounds, latitude, longitude) ? 'swapped' : 'outside'
+}
+
+/** The doubt that a contradiction in the words of a place raises. */
+export function doubtAbout(conflict: Conflict | null): Doubt | null {
+  if (!conflict) return null
+  if (conflict.about === 'house') return 'no_house'
+  return conflict.about === 'outside' ? 'outside' : 'municipality'
+}
+
+/** Whether a place in doubt makes no hexagon; which municipality it is in is a matter of its own. */
+export function keepsOffMap(doubt: Doubt | null): boolean {
+  return doubt !== null && doubt !== 'municipality'
 }
 
 function contains([west, south, east, north]: Bounds, longitude: number, latitude: number): boolean {

@@ -40,6 +40,15 @@ export interface ParsedAddress {
   outside: string | null
 }
 
+/**
+ * What contradicts: the houses of the street are known and this is none of them; the address names another municipality than
+ * was said; the organisation is of another one; several places are named; the place is in another region.
+ */
+export interface Conflict {
+  about: 'house' | 'municipality' | 'organisation' | 'places' | 'outside'
+  note: string
+}
+
 /** Where a place is, as finely as what was found deserves. */
 export interface Located {
   /** `house` and `street` only with a known point of that house or street. */
@@ -58,11 +67,7 @@ export interface Located {
   /** How finely the words name the place, whether or not it is known where that is: what a geocoder may be asked. */
   named: Precision
   parts: ParsedAddress
-  /**
-   * What contradicts, e.g. the settlement lies in another municipality than was said. The word `house` alone: the street's houses are
-   * known and this one is none of them.
-   */
-  conflict: string | null
+  conflict: Conflict | null
 }
 
 export type { Gazetteer } from '../queries/readGazetteer'

@@ -1,6 +1,7 @@
 import type { Draft, SettlementSaid } from './address/draft'
 import type { MunicipalityFinder } from './gazetteer/municipalities'
 import { fitKind, isUrban, type KnownSettlement, type SettlementFinder } from './gazetteer/settlements'
+import type { Conflict } from './location'
 
 /** The municipality as others than the address say it, by code. */
 export interface Hints {
@@ -16,7 +17,7 @@ export interface Area {
   /** Several known places bear the name and nothing says which is meant. */
   ambiguous: boolean
   municipality: string | null
-  conflict: string | null
+  conflict: Conflict | null
 }
 
 export interface Finders {
@@ -46,18 +47,23 @@ function districtConflict(
   own: string | null,
   hints: Hints,
   finders: Finders,
-): string | null {
+): Conflict | null {
   const unknown = draft.districts.find((district) => finders.municipalities.byDistrict(district) === null)
-  if (unknown) return `no such district here: ${unknown}`
-  if (codes.length > 1) return `two districts: ${codes.map((code) => nameOf(code, finders)).join(', ')}`
+  if (unknown) return disagreement(`no such district here: ${unknown}`)
+  if (codes.length > 1) return disagreement(`two districts: ${codes.map((code) => nameOf(code, finders)).join(', ')}`)
   if (own && hints.municipality && own !== hints.municipality)
-    return `the address says ${nameOf(own, finders)}, the source ${nameOf(hints.municipality, finders)}`
+    return disagreement(`the address says ${nameOf(own, finders)}, the source ${nameOf(hints.municipality, finders)}`)
   return null
 }
 
-function organisationConflict(municipality: string | null, { organisation }: Hints, finders: Finders): string | null {
+function disagreement(note: string): Conflict {
+  return { about: 'municipality', note }
+}
+
+function organisationConflict(municipality: string | null, { organisation }: Hints, finders: Finders): Conflict | null {
   if (!organisation || !municipality || organisation === municipality) return null
-  return `the place lies in ${nameOf(municipality, finders)}, the organisation is of ${nameOf(organisation, finders)}`
+  const note = `the place lies in ${nameOf(municipality, finders)}, the organisation is of ${nameOf(organisation, finders)}`
+  return { about: 'organisation', note }
 }
 
 function nameOf(code: string | null, { municipalities }: Finders): string {
@@ -70,7 +76,7 @@ interface Chosen {
   ambiguous: boolean
   /** Of several that cannot be all meant: where all of them lie. */
   municipality: string | null
-  conflict: string | null
+  conflict: Conflict | null
 }
 
 const NOTHING: Chosen = { settlement: null, unknown: null, ambiguous: false, municipality: null, conflict: null }
@@ -124,7 +130,9 @@ function elsewhere(
 ): Chosen {
   if (!alone) return { ...NOTHING, unknown: said, municipality: strong }
   const where = alone.municipality ? municipalities.spell(alone.municipality)?.name : null
-  const conflict = `${alone.names[0]} lies in ${where ?? '?'}, not in ${municipalities.spell(strong)?.name ?? strong}`
+  const conflict = disagreement(
+    `${alone.names[0]} lies in ${where ?? '?'}, not in ${municipalities.spell(strong)?.name ?? strong}`,
+  )
   return { ...NOTHING, unknown: said, ambiguous: true, municipality: strong, conflict }
 }
 
@@ -145,5 +153,10 @@ function contradiction(chosen: Chosen[]): Chosen {
   const names = chosen.map(({ settlement, unknown }) => settlement?.names[0] ?? unknown?.name)
   const codes = new Set(chosen.map(({ settlement }) => settlement?.municipality ?? null))
   const [code = null] = codes.size === 1 ? codes : []
-  return { ...NOTHING, ambiguous: true, municipality: code, conflict: `several places: ${names.join(', ')}` }
+  return {
+    ...NOTHING,
+    ambiguous: true,
+    municipality: code,
+    conflict: { about: 'places', note: `several places: ${names.join(', ')}` },
+  }
 }

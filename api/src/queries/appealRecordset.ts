@@ -40,7 +40,8 @@ export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fra
     ) found
     cross join lateral (
       select found.outside, case when found.outside then array['outside'::location_doubt]
-        when found.elsewhere and default_point.source_id is null then incoming.doubts || 'municipality'::location_doubt
+        when found.elsewhere and default_point.source_id is null and incoming.doubts is null
+          then array['municipality'::location_doubt]
         else incoming.doubts end as reasons
     ) doubt
     left join hand_place hand on hand.key = hand_key(keyed.place_key, incoming.source_id, incoming.address)

@@ -1,11 +1,11 @@
 import type { Draft } from '../address/draft'
 import { foldWord } from '../address/normalise'
-import type { Located } from '../location'
+import type { Conflict, Located } from '../location'
 
 /** What a text adds to what is known beside it: a fuller draft, or a contradiction, or neither. */
 interface Merged {
   draft: Draft | null
-  conflict: string | null
+  conflict: Conflict | null
 }
 
 /** Puts together what was said in the fields and in the text; the text only adds where it does not contradict. */
@@ -16,7 +16,10 @@ export function mergeText(draft: Draft, text: Draft, located: Located): Merged {
   if (own && named && !text.settlements.some(({ name }) => name.split('|').includes(foldWord(own.name))))
     return {
       draft: null,
-      conflict: `the text names ${text.settlements.map(({ name }) => name).join(', ')}, the address ${own.name}`,
+      conflict: {
+        about: 'places',
+        note: `the text names ${text.settlements.map(({ name }) => name).join(', ')}, the address ${own.name}`,
+      },
     }
   if (own && located.settlementId === null && !named && draft.settlements.length > 1)
     return { draft: null, conflict: null }
@@ -25,7 +28,7 @@ export function mergeText(draft: Draft, text: Draft, located: Located): Merged {
 
 /** A place outside is taken for the place only where nothing else is known; else it contradicts. */
 function mergeOutside(draft: Draft, text: Draft, located: Located): Merged {
-  const conflict = `the text names ${text.outside}, outside the region`
+  const conflict: Conflict = { about: 'outside', note: `the text names ${text.outside}, outside the region` }
   const nothing = located.municipality === null && located.settlementId === null && text.settlements.length === 0
   return nothing ? { draft: { ...draft, outside: text.outside }, conflict: null } : { draft: null, conflict }
 }

@@ -32,7 +32,7 @@ export function compare(truth: Truth, located: Located, gazetteer: Gazetteer): C
     ['house', truth.house, reaches(located, 'house') ? (located.parts.house ?? '') : ''],
   ]
   const wrong = pairs.filter(([, want, got]) => want !== got).map(([name]) => name)
-  if (truth.outside && !located.conflict?.includes('outside')) wrong.push('outside')
+  if (truth.outside && located.conflict?.about !== 'outside') wrong.push('outside')
   return { wrong, finer: isFiner(truth, located) || claims(pairs) }
 }
 
