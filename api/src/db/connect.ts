@@ -68,7 +68,11 @@ function connectServer(url: string): Database {
 async function connectEmbedded(directory: string): Promise<Database> {
   const running = await embeddedPort(directory)
   const embedded = running === undefined ? await openEmbedded(directory) : undefined
-  const sql = openPool(`postgres://postgres@127.0.0.1:${running ?? embedded?.port}/postgres?sslmode=disable`, 4)
+  const sql = openPool(
+    `postgres://postgres@127.0.0.1:${running ?? embedded?.port}/postgres?sslmode=disable`,
+    4,
+    PATIENCE,
+  )
   return {
     sql,
     aside: sql,
@@ -92,9 +96,9 @@ async function listenEmbedded(
   connected()
 }
 
-function openPool(url: string, max: number): Sql {
+function openPool(url: string, max: number, patience?: number): Sql {
   try {
-    return postgres(url, { ...poolOptions(max), connection: SESSION })
+    return postgres(url, { ...poolOptions(max, patience), connection: SESSION })
   } catch (error) {
     throw refusal(error, url)
   }
@@ -107,9 +111,12 @@ function openPool(url: string, max: number): Sql {
  */
 export const SESSION = { TimeZone: 'UTC', jit: 'off', max_parallel_workers_per_gather: '0' }
 
-/** How every connection of the product is set up: types, silence about notices, a bounded wait. */
-export function poolOptions(max: number) {
-  return { max, types, onnotice: () => undefined, connect_timeout: 10 }
+/** Seconds: while the embedded database works on a long statement, its thread does not even greet. */
+const PATIENCE = 300
+
+/** How every connection of the product is set up: types, silence about notices, a bounded wait for being let in. */
+export function poolOptions(max: number, patience = 10) {
+  return { max, types, onnotice: () => undefined, connect_timeout: patience }
 }
 
 async function requireVersions(sql: Sql): Promise<void> {

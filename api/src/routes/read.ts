@@ -37,7 +37,7 @@ export const read = createMiddleware<Env>(async (context, next) => {
 /** Has the handler answer once it is its turn. Compressing waits until the connection is free again. */
 async function ask(context: Context<Env>, next: Next, abandoned: AbortSignal): Promise<Answer> {
   const question = questionOf(context)
-  const seen = await context.var.reading.turns.take(turnName(question), {
+  const seen = await context.var.reading.turnsOf(question).take(turnName(question), {
     signal: abandoned,
     work(sql) {
       context.set('sql', sql)

@@ -10,7 +10,13 @@ import { holdReading } from './holdReading'
 const MOST_CACHED_BYTES = 64 * 1024 * 1024
 
 /** Questions asked at once: more would only take turns on the cores. Some connections are left to those who write. */
-const MOST_AT_ONCE = { server: 4, embedded: 2 }
+const MOST_AT_ONCE = { quick: 4, slow: 2 }
+
+/** The embedded database has one session for all. */
+const MOST_EMBEDDED = { quick: 2, slow: 1 }
+
+/** What takes something apart may rank a million addresses: it never stands before what is quick. */
+const SLOW = /^\/api\/(breakdown|figures|hexagons\/[^/]+)$/
 
 /** So many tiles are asked for in one question: more than a screen shows, and still soon answered. */
 const MOST_TOGETHER = 48
@@ -37,8 +43,8 @@ export interface Reading {
   /** Keeps an answer for those who ask the same. Nobody asks for former versions any more, so theirs go at once. */
   keep(key: string, answer: Answer): void
   flights: Flights<Answer>
-  /** Those who wait to ask the database; equal names share one transaction. */
-  turns: Turns<Env['Variables']['sql'], Version>
+  /** Where a question waits to ask the database; equal names share one transaction. */
+  turnsOf(question: Question): Turns<Env['Variables']['sql'], Version>
   /** The version committed now; never older than the question, so what was just written is read. */
   newest(): Promise<Version>
 }
@@ -57,6 +63,10 @@ export interface Question {
 export function createReading({ database }: Pick<Dependencies, 'database'>): Reading {
   const answers: AnswerCache<Answer> = createAnswerCache(MOST_CACHED_BYTES)
   let newest = 0
+  const most = database.embedded ? MOST_EMBEDDED : MOST_AT_ONCE
+  const hold = holdReading(database)
+  const quick = createTurns({ most: most.quick, largest: MOST_TOGETHER, hold })
+  const slow = createTurns({ most: most.slow, largest: MOST_TOGETHER, hold })
   return {
     known: answers.get,
     keep(key, answer) {
@@ -65,11 +75,7 @@ export function createReading({ database }: Pick<Dependencies, 'database'>): Rea
       if (answer.version === newest) answers.set(key, answer)
     },
     flights: createFlights(),
-    turns: createTurns({
-      most: database.embedded ? MOST_AT_ONCE.embedded : MOST_AT_ONCE.server,
-      largest: MOST_TOGETHER,
-      hold: holdReading(database),
-    }),
+    turnsOf: ({ path }) => (SLOW.test(path) ? slow : quick),
     newest: sharedNext(() => getVersion(database.aside)),
   }
 }
