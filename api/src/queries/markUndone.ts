@@ -10,7 +10,7 @@ export async function markUndone(
   { read, by }: { read: number; by: string },
 ): Promise<boolean> {
   const { count } = await sql`
-    update import set state = 'undone', undone_by = ${by}, seen_at = now()
+    update import set state = 'undone', undone_by = ${by}
     where id = ${id} and state in ('done', 'failed', 'cancelled') and read = ${read}::int`
   await sql`delete from import_update where import_id = ${id}`
   return count === 1
