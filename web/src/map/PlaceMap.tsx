@@ -1,0 +1,43 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { useEffect, useRef } from 'react'
+import type { Palette } from '../theme/palette'
+import type { Geography, NameOf } from './mapData'
+import styles from './PlaceMap.module.css'
+import { usePlaceMap } from './usePlaceMap'
+
+/** What the map of a single place is told. */
+export interface PlaceMapProps {
+  geography: Geography
+  nameOf: NameOf
+  palette: Palette
+  /** Longitude and latitude. */
+  point: [number, number]
+  /** Whether that place is meant; else the whole region is shown around it. */
+  isAt: boolean
+  label: string
+  markerLabel: string
+  /** Said where the browser cannot draw maps. */
+  failedText: string
+  onMove(point: [number, number]): void
+}
+
+/** A map with one marker, which is dragged, put by a click, or moved with the arrow keys. */
+export function PlaceMap(props: PlaceMapProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const marker = useRef<HTMLButtonElement>(null)
+  const failed = usePlaceMap(container, marker, props)
+  const { markerLabel, label, failedText } = props
+  useEffect(() => marker.current?.focus({ preventScroll: true }), [])
+  return (
+    <section className={styles.place} aria-label={label}>
+      <div ref={container} className={styles.map} data-testid="place-map" />
+      <button ref={marker} type="button" className={styles.marker} aria-label={markerLabel} data-testid="place-marker">
+        <svg viewBox="0 0 24 32" aria-hidden="true">
+          <path d="M12 0a12 12 0 0 0-12 12c0 8 12 20 12 20s12-12 12-20a12 12 0 0 0-12-12Z" />
+          <circle cx="12" cy="12" r="4.5" />
+        </svg>
+      </button>
+      {failed && <p className={styles.failed}>{failedText}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { Modal } from '@mantine/core'
+import type { DoubtfulPlace } from '@ochag/api/contract/imports'
+import { useDataText } from '../texts/useDataText'
+import { PlaceForm } from './PlaceForm'
+
+interface PlaceDialogProps {
+  doubt: DoubtfulPlace | null
+  onClose(): void
+}
+
+/** A map on which somebody shows where an address is. */
+export function PlaceDialog({ doubt, onClose }: PlaceDialogProps) {
+  const say = useDataText()
+  return (
+    <Modal opened={doubt !== null} onClose={onClose} title={say('place.title')} size="60rem" centered zIndex={400}>
+      {doubt && <PlaceForm key={`${doubt.id} ${doubt.reason}`} doubt={doubt} onDone={onClose} />}
+    </Modal>
+  )
+}

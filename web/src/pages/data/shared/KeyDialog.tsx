@@ -1,0 +1,46 @@
+import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { giveKey, type KeyWish, useKeyWish } from '../../../api/operatorKey'
+import { useDataText } from '../texts/useDataText'
+import styles from './page.module.css'
+
+/** Asks for the key that changing data needs; it is kept for this tab only. */
+export function KeyDialog() {
+  const say = useDataText()
+  const wish = useKeyWish()
+  return (
+    <Modal opened={wish !== null} onClose={() => giveKey(null)} title={say('key.title')} centered zIndex={500}>
+      {wish && <KeyForm wish={wish} />}
+    </Modal>
+  )
+}
+
+function KeyForm({ wish }: { wish: KeyWish }) {
+  const say = useDataText()
+  const [key, setKey] = useState('')
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (key.trim()) giveKey(key.trim())
+  }
+  return (
+    <form onSubmit={submit}>
+      <p className={styles.quiet}>{say('key.hint')}</p>
+      <PasswordInput
+        label={say('key.label')}
+        value={key}
+        autoComplete="off"
+        data-autofocus
+        error={wish.refused && say('key.refused')}
+        onChange={(event) => setKey(event.currentTarget.value)}
+      />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={() => giveKey(null)}>
+          {say('key.cancel')}
+        </Button>
+        <Button type="submit" disabled={!key.trim()}>
+          {say('key.give')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import type { TopicSuggestion } from '@ochag/api/contract/vocabulary'
+import { useState } from 'react'
+import { useDataText } from '../texts/useDataText'
+import { Choice } from './Choice'
+import page from './page.module.css'
+import { useOptions } from './useOptions'
+
+interface TopicChoiceProps {
+  word: string
+  topic: string | null
+  suggestions: readonly TopicSuggestion[]
+  /** Whether "no topic" may be chosen as well. */
+  mayBeNone?: boolean
+  onChoose(topic: string): void
+}
+
+/** The topic that words stand for: what comes to mind as buttons, all others behind one more. */
+export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: TopicChoiceProps) {
+  const say = useDataText()
+  const options = useOptions().topic
+  const [isOpen, setOpen] = useState(false)
+  const nameOf = (code: string) => options.find(({ value }) => value === code)?.label ?? code
+  if (isOpen)
+    return (
+      <Choice
+        autoFocus
+        label={say('choose.for', { word })}
+        placeholder={say('choose.topic')}
+        options={mayBeNone ? [{ value: '', label: say('choose.noTopic') }, ...options] : options}
+        value={topic}
+        width="22rem"
+        onChoose={(code) => {
+          onChoose(code)
+          setOpen(false)
+        }}
+        onClose={() => setOpen(false)}
+      />
+    )
+  return (
+    <span className={page.row}>
+      {topic === null
+        ? suggestions.map(({ code }) => (
+            <Button key={code} size="compact-sm" variant="light" onClick={() => onChoose(code)}>
+              {nameOf(code)}
+            </Button>
+          ))
+        : nameOf(topic)}
+      <Button size="compact-sm" variant="subtle" aria-label={say('choose.for', { word })} onClick={() => setOpen(true)}>
+        {topic === null ? (suggestions.length > 0 ? say('choose.other') : say('choose.topic')) : say('choose.change')}
+      </Button>
+    </span>
+  )
+}

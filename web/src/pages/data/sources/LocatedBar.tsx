@@ -1,0 +1,31 @@
+import { Tooltip } from '@mantine/core'
+import type { SourceHealth } from '@ochag/api/contract/imports'
+import { useFormat } from '../../../panels/shared/useFormat'
+import { useDataText } from '../texts/useDataText'
+import { groupsOf } from './located'
+import styles from './sources.module.css'
+
+/** How exactly the appeals of a source are placed, as a bar of shares. */
+export function LocatedBar({ source }: { source: SourceHealth }) {
+  const say = useDataText()
+  const format = useFormat()
+  const groups = groupsOf(source.located)
+  const share = (count: number) => format.share(count / source.appeals)
+  const exact = groups.find(({ group }) => group === 'exact')?.appeals ?? 0
+  const told = groups
+    .filter(({ appeals }) => appeals > 0)
+    .map(({ group, appeals }) => `${say(`sources.${group}`)} ${share(appeals)}`)
+  return (
+    <Tooltip label={told.join(' · ')} multiline maw="20rem" events={{ hover: true, focus: true, touch: true }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip must be reached by keyboard */}
+      <div tabIndex={0} role="img" aria-label={told.join(', ')} className={styles.located}>
+        <span aria-hidden="true">{say('sources.share', { share: share(exact) })}</span>
+        <span className={styles.bar} aria-hidden="true">
+          {groups.map(({ group, appeals }) => (
+            <span key={group} data-group={group} style={{ flexGrow: appeals }} />
+          ))}
+        </span>
+      </div>
+    </Tooltip>
+  )
+}
