@@ -15,7 +15,10 @@ export function useSaveProfile(): UseMutationResult<SavedProfile, ProblemError, 
     mutationFn: async ({ name, profile }) =>
       (
         await answerOf<SavedProfile>(
-          operatorClient.api['import-profiles'][':name'].$put({ param: { name: encodeURIComponent(name) }, json: profile }),
+          operatorClient.api['import-profiles'][':name'].$put({
+            param: { name: encodeURIComponent(name) },
+            json: profile,
+          }),
         )
       ).answer,
   })

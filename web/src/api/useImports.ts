@@ -65,7 +65,8 @@ export function useImportAction(): UseMutationResult<Import, ProblemError, { id:
       const param = { id: String(id) }
       return (await answerOf<Import>(operatorClient.api.imports[':id'][action].$post({ param }))).answer
     },
-    onSettled: () => Promise.all(['imports', 'import', 'imported'].map((name) => cache.invalidateQueries({ queryKey: [name] }))),
+    onSettled: () =>
+      Promise.all(['imports', 'import', 'imported'].map((name) => cache.invalidateQueries({ queryKey: [name] }))),
   })
 }
 

@@ -19,7 +19,10 @@ export interface TopicWordQuestion {
 }
 
 /** Paths of other systems' topics, those of most appeals first, and what they stand for. */
-export function useTopicWords({ limit, ...question }: TopicWordQuestion): UseQueryResult<TopicWordAnswer, ProblemError> {
+export function useTopicWords({
+  limit,
+  ...question
+}: TopicWordQuestion): UseQueryResult<TopicWordAnswer, ProblemError> {
   return useQuery({
     queryKey: ['topic-words', question, limit],
     queryFn: ({ signal }) => askTopicWords({ limit, ...question }, signal),

@@ -1,5 +1,11 @@
 import type { NewWordRule, WordRule, WordRuleAnswer, WordRuleRemoved } from '@ochag/api/contract/vocabulary'
-import { type UseMutationResult, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { answerOf, withoutVersion } from './answer'
 import { operatorClient } from './operatorClient'
 import type { ProblemError } from './problemError'

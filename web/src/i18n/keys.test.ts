@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { en as dataEn } from '../pages/data/texts/en'
+import { ru as dataRu } from '../pages/data/texts/ru'
 import { en } from './en'
 import { ru } from './ru'
 
@@ -26,46 +28,57 @@ function forms(texts: object, base: string): string[] {
   return flatten(texts).flatMap(([key]) => (key.startsWith(`${base}_`) ? [key.slice(base.length + 1)] : []))
 }
 
-function sources(): string {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|i18n\/(ru|en)\.ts/.test(file))
-  return code.map((file) => readFileSync(`${SOURCES}${file}`, 'utf8')).join('\n')
+function sources(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|(?:i18n|texts)\/(ru|en)\.ts/.test(file))
+  return code.map((file) => readFileSync(`${folder}${file}`, 'utf8')).join('\n')
 }
 
-const keys = keysOf(ru)
-const code = sources()
-const literals = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key))
-const called = [...code.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key)
-const prefixes = [...code.matchAll(/\bt\(\s*`([\w.]+\.)\$\{/g)].map(([, prefix = '']) => prefix)
+/** Every set of texts with the name by which they are asked for, and where that is done. */
+const SETS = [
+  { name: 'the panels', ru, en, asked: 't', folder: SOURCES },
+  { name: 'the page of the data', ru: dataRu, en: dataEn, asked: 'say', folder: `${SOURCES}pages/data/` },
+]
 
-test('both languages have the same keys', () => {
-  expect(keysOf(en)).toEqual(keys)
-})
+describe.each(SETS)('texts of $name', ({ ru, en, asked, folder }) => {
+  const keys = keysOf(ru)
+  const code = sources(folder)
+  const literals = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key))
+  const called = [...code.matchAll(new RegExp(`\\b${asked}\\(\\s*'([^']+)'`, 'g'))].map(([, key]) => key)
+  const written = [...code.matchAll(new RegExp(`\\b${asked}\\(\\s*\`([\\w.]+\\.)\\$\\{`, 'g'))]
+  // A group that is named by what follows: sayOr(say, 'layout', code).
+  const named = [...code.matchAll(/\bsayOr\(say, '(\w+)'/g)].map(([, group]) => `${group}.`)
+  const prefixes = [...written.map(([, prefix = '']) => prefix), ...(asked === 'say' ? named : [])]
 
-test.each([
-  ['ru', ru, ['few', 'many', 'one', 'other']],
-  ['en', en, ['one', 'other']],
-])('every plural in %s has all the forms of its language', (_, texts, wanted) => {
-  const bases = keysOf(texts).filter((key) => forms(texts, key).includes('other'))
-  expect(bases.length).toBeGreaterThan(0)
-  for (const base of bases) expect(forms(texts, base).sort(), base).toEqual(wanted)
-})
+  test('both languages have the same keys', () => {
+    expect(keysOf(en)).toEqual(keys)
+  })
 
-test('every text takes the same values in both languages', () => {
-  const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
-  const english = new Map(flatten(en))
-  for (const [key, text] of flatten(ru)) {
-    const other = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? ''
-    expect(values(other), key).toEqual(values(text))
-  }
-})
+  test.each([
+    ['ru', ru, ['few', 'many', 'one', 'other']],
+    ['en', en, ['one', 'other']],
+  ])('every plural in %s has all the forms of its language', (_, texts, wanted) => {
+    const bases = keysOf(texts).filter((key) => forms(texts, key).includes('other'))
+    expect(bases.length).toBeGreaterThan(0)
+    for (const base of bases) expect(forms(texts, base).sort(), base).toEqual(wanted)
+  })
 
-test('every key that is asked for exists', () => {
-  expect(called.filter((key) => !keys.includes(key ?? ''))).toEqual([])
-  expect(prefixes.filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([])
-})
+  test('every text takes the same values in both languages', () => {
+    const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+    const english = new Map(flatten(en))
+    for (const [key, text] of flatten(ru)) {
+      const other = english.get(key) ?? english.get(key.replace(PLURAL, '_other')) ?? ''
+      expect(values(other), key).toEqual(values(text))
+    }
+  })
 
-test('every key is asked for', () => {
-  const used = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
-  expect(keys.filter((key) => !used(key))).toEqual([])
+  test('every key that is asked for exists', () => {
+    expect(called.filter((key) => !keys.includes(key ?? ''))).toEqual([])
+    expect(prefixes.filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([])
+  })
+
+  test('every key is asked for', () => {
+    const used = (key: string) => literals.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
+    expect(keys.filter((key) => !used(key))).toEqual([])
+  })
 })

@@ -10,7 +10,6 @@ type Without<Texts> = {
 /** The texts of the page of the data in English. */
 export const en: Without<DataTexts> = {
   title: 'Data',
-  lead: 'Where the map gets its appeals, what the words of sources mean, and which places not to believe.',
   tab: { upload: 'Upload', history: 'History', words: 'Words', sources: 'Sources', doubts: 'Doubtful places' },
   drop: {
     title: 'Drop an export here',
@@ -28,7 +27,6 @@ export const en: Without<DataTexts> = {
     tooLarge: 'The file is larger than this server allows. Cut the export in parts.',
     remove: 'Remove',
     size: { bytes: '{{value}} B', kilo: '{{value}} kB', mega: '{{value}} MB' },
-    running: 'Running now',
   },
   card: {
     recognised: 'Recognised: {{layout}}',
@@ -120,7 +118,6 @@ export const en: Without<DataTexts> = {
     status: 'Status of all rows',
     needed: 'Needed: {{fields}}.',
     neededSource: 'the source',
-    neededDate: 'the date received (or a day for the whole file)',
     identity: 'There is no number: equal appeals are told by the other columns.',
     apply: 'See the result',
     name: 'Name of the layout',
@@ -155,8 +152,6 @@ export const en: Without<DataTexts> = {
   progress: {
     label: 'Import of the file {{name}}',
     rows: '{{read}} of {{total}} rows',
-    read_one: '{{value}} row',
-    read_other: '{{value}} rows',
     rate: '{{value}} rows/s',
     left: '{{span}} left',
     preparing: 'Preparing the file…',
@@ -239,13 +234,11 @@ export const en: Without<DataTexts> = {
     done: 'Import {{id}} is taken back.',
   },
   words: {
-    title: 'Words',
     topics: 'Topics',
     coverage: '{{share}} of appeals understood',
     paths_one: '{{value}} path',
     paths_other: '{{value}} paths',
     unmapped: 'without a topic: {{value}}',
-    all: 'All trees',
     onlyUnmapped: 'Only without a topic',
     everything: 'All words',
     appeals_one: '{{value}} appeal',

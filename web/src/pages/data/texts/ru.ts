@@ -1,7 +1,6 @@
 /** The texts of the page of the data in Russian; the shape that the other languages follow. */
 export const ru = {
   title: 'Данные',
-  lead: 'Откуда карта берёт обращения, что значат слова источников и каким местам верить нельзя.',
   tab: {
     upload: 'Загрузка',
     history: 'История',
@@ -29,7 +28,6 @@ export const ru = {
       kilo: '{{value}} КБ',
       mega: '{{value}} МБ',
     },
-    running: 'Идёт сейчас',
   },
   card: {
     recognised: 'Распознано: {{layout}}',
@@ -138,7 +136,6 @@ export const ru = {
     status: 'Статус всех строк',
     needed: 'Нужно: {{fields}}.',
     neededSource: 'источник',
-    neededDate: 'дата поступления (или день для всего файла)',
     identity: 'Номера обращений нет: одинаковые обращения узнаются по остальным столбцам.',
     apply: 'Посмотреть результат',
     name: 'Имя формата',
@@ -173,10 +170,6 @@ export const ru = {
   progress: {
     label: 'Загрузка файла {{name}}',
     rows: '{{read}} из {{total}} строк',
-    read_one: '{{value}} строка',
-    read_few: '{{value}} строки',
-    read_many: '{{value}} строк',
-    read_other: '{{value}} строки',
     rate: '{{value}} строк/с',
     left: 'осталось {{span}}',
     preparing: 'Готовим файл…',
@@ -264,7 +257,6 @@ export const ru = {
     done: 'Загрузка № {{id}} отменена.',
   },
   words: {
-    title: 'Слова',
     topics: 'Темы',
     coverage: 'разобрано {{share}} обращений',
     paths_one: '{{value}} путь',
@@ -272,7 +264,6 @@ export const ru = {
     paths_many: '{{value}} путей',
     paths_other: '{{value}} пути',
     unmapped: 'без темы: {{value}}',
-    all: 'Все деревья',
     onlyUnmapped: 'Только без темы',
     everything: 'Все слова',
     appeals_one: '{{value}} обращение',
