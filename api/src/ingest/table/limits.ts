@@ -2,8 +2,7 @@
 export const LIMITS = {
   /** Bytes of one part of a workbook, or of a CSV file, once unpacked. */
   partBytes: 2 ** 31,
-  /** Bytes of the texts of a workbook: they are kept in memory. */
-  stringBytes: 256 * 2 ** 20,
+  /** Different texts of a workbook: twelve bytes of memory for each. */
   strings: 8_000_000,
   /** Sheets of true exports unpack to 5 – 60 times their size; only parts above `ratioFrom` bytes are measured by it. */
   ratio: 300,

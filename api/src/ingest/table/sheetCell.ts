@@ -2,7 +2,7 @@ import type { CellValue } from './cell'
 import { LIMITS } from './limits'
 import { dateOfSerial } from './serial'
 import { unescapeText } from './textCollector'
-import type { Texts } from './texts'
+import type { Texts } from './textStore'
 
 /** What is needed to understand the cells of a workbook. */
 export interface CellContext {

@@ -22,7 +22,10 @@ export async function openXlsx(file: string, signal?: AbortSignal): Promise<Tabl
     return {
       format: 'xlsx',
       sheets: sheets.map(({ name, part }) => openSheet(zip, { name, part, context, signal })),
-      close: () => zip.close(),
+      close: () => {
+        context.texts.close()
+        zip.close()
+      },
     }
   } catch (error) {
     zip.close()
