@@ -2,11 +2,12 @@
 // counted by hand. Usage: npx tsx scripts/checks/exports.ts (REAL_DATA_DIR, DATABASE_URL)
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Import } from '@ochag/api/contract/imports'
 import type { Sql } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
-import { type ImportReport, importFile } from '@ochag/api/ingest/importFile'
+import { importPath } from '@ochag/api/imports/importPath'
+import { readLayouts } from '@ochag/api/imports/layouts'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { readProfiles } from '@ochag/api/ingest/profileFile'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
 import { ROOT } from '@ochag/api/settings'
@@ -95,7 +96,7 @@ async function checkExports(): Promise<void> {
   console.log(`Exports of the three systems, on the ${place.kind} database`)
   const database = await place.open()
   try {
-    const bring = await importer(database.sql, join(place.dataDirectory, 'imports'))
+    const bring = await importer(database.sql)
     const known = [WEEK, YEAR, ...OTHERS].map(({ file }) => file)
     const there = (await readdir(realDataFile('exports'))).filter((name) => name.endsWith('.xlsx'))
     check(
@@ -112,19 +113,22 @@ async function checkExports(): Promise<void> {
   finish()
 }
 
-type Bring = (expectation: Expectation, options?: { withoutDay?: boolean }) => Promise<ImportReport>
+type Bring = (expectation: Expectation, options?: { withoutDay?: boolean }) => Promise<Import>
 
-async function importer(sql: Sql, reports: string): Promise<Bring> {
-  const pack = await readPack(join(ROOT, 'data', 'leningrad'))
+async function importer(sql: Sql): Promise<Bring> {
+  const region = join(ROOT, 'data', 'leningrad')
+  const pack = await readPack(region)
   await migrate(sql)
   await loadRegion(sql, pack)
-  const layouts = await readProfiles(join(ROOT, 'data', 'layouts'))
-  return async ({ file, day }, { withoutDay = false } = {}) =>
-    importFile(sql, realDataFile('exports', file), {
-      layouts,
-      vocabulary: await importVocabulary(sql, pack),
-      day: withoutDay ? undefined : day,
-      reports,
+  const folders = { product: join(ROOT, 'data', 'layouts'), region: join(region, 'profiles') }
+  const world = { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) }
+  return ({ file, day }, { withoutDay = false } = {}) =>
+    importPath(sql, realDataFile('exports', file), {
+      reading: { day: withoutDay ? undefined : day },
+      world,
+      begunBy: 'check',
+      signal: new AbortController().signal,
+      failed: (error) => console.error(error),
     })
 }
 
@@ -159,7 +163,7 @@ async function checkFile(sql: Sql, bring: Bring, expectation: Expectation): Prom
   }
   const report = await bring(expectation)
   const tally = await tallyAll(sql)
-  check(report.sheets[0]?.profile === expectation.profile, `${expectation.file}: is ${report.sheets[0]?.profile}`)
+  check(report.profile === expectation.profile, `${expectation.file}: is ${report.profile}`)
   check(
     report.created === expectation.rows && report.read === expectation.rows,
     `${expectation.file}: ${outcomes(report)}`,
@@ -167,14 +171,14 @@ async function checkFile(sql: Sql, bring: Bring, expectation: Expectation): Prom
   check(sameCounts(tally, expectation), `${expectation.file}: ${JSON.stringify(tally)}`)
   const again = await bring(expectation)
   check(again.unchanged === expectation.rows, `${expectation.file}, again: ${outcomes(again)}`)
-  for (const [field, words] of Object.entries(report.unmapped))
-    for (const [word, rows] of words) console.log(`  ${field} not in the region: ${word} in ${rows} rows`)
+  for (const { field, word, rows } of report.unknown)
+    console.log(`  ${field} not in the region: ${word} in ${rows} rows`)
 }
 
 /** Nobody's name, phone, e-mail or profile from any of the files, all of which hold some. */
 async function checkPersonalData(sql: Sql): Promise<void> {
   await sql`truncate appeal, status_event, change, default_point`
-  const bring = await importer(sql, '')
+  const bring = await importer(sql)
   for (const expectation of [YEAR, ...OTHERS]) await bring(expectation)
   const [found] = await sql<{ appeals: number; personal: number }[]>`
     select count(*)::int as appeals, (count(*) filter (where appeal::text ~
@@ -216,7 +220,7 @@ function canonical(counts: Record<string, number>): string {
   return JSON.stringify(Object.entries(counts).sort(([one], [other]) => one.localeCompare(other)))
 }
 
-function outcomes({ created, updated, unchanged, rejected }: ImportReport): string {
+function outcomes({ created, updated, unchanged, rejected }: Import): string {
   return `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`
 }
 
