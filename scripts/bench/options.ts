@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UsageError } from '../failPlainly'
 
-export const PARTS = ['questions', 'http', 'clients', 'live', 'ingest', 'embedded', 'wire', 'browser'] as const
+export const PARTS = [
+  'questions',
+  'http',
+  'clients',
+  'live',
+  'ingest',
+  'import',
+  'embedded',
+  'wire',
+  'browser',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** What the bench is asked to do. */

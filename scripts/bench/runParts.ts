@@ -5,6 +5,7 @@ import { measureBrowser } from './browser'
 import { choicesOf, measureClients } from './clients/measureClients'
 import { measureEmbedded } from './embedded/measureEmbedded'
 import { measureHttp } from './http/measureHttp'
+import { measureImport } from './import/measureImport'
 import { measureIngest } from './ingest/measureIngest'
 import { measureLive } from './live/measureLive'
 import { addGridIndex } from './load/indexes'
@@ -52,6 +53,7 @@ export async function runParts(run: Run): Promise<BenchResults> {
   const now = new Date().toISOString()
   const recipe = (rows: number) => ({ rows, seed: options.seed, now })
   await part('ingest', () => measureIngest(pack, server.url('ingest'), recipe(options.ingestRows)))
+  await part('import', () => measureImport(pack, server.url('ingest'), recipe(options.ingestRows)))
   await part('embedded', () => measureEmbedded(pack, recipe(options.embeddedRows)))
   await part('wire', () => measureWire())
   await part('browser', () => measureBrowser())

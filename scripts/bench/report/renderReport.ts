@@ -1,4 +1,5 @@
 import { browserTable } from '../browser'
+import { importSection } from './importSection'
 import { ingestSection } from './ingestSection'
 import { growthTable, planLines, questionTable } from './questionTable'
 import type { BenchResults } from './results'
@@ -19,6 +20,7 @@ function renderRun(run: BenchResults): string {
     ['Many people', run.clients && clientsSection(run.clients)],
     ['Live', run.live && liveSection(run.live)],
     ['Writing', run.ingest && ingestSection(run.ingest)],
+    ['Importing files', run.import && importSection(run.import)],
     ['Embedded database', run.embedded && embeddedSection(run.embedded)],
     ['On the wire', run.wire && objectTable(run.wire)],
     ['In the browser', run.browser && browserTable(run.browser)],

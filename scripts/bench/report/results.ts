@@ -2,6 +2,7 @@ import type { BrowserFigure } from '../browser'
 import type { ClientsResult } from '../clients/measureClients'
 import type { EmbeddedResult } from '../embedded/measureEmbedded'
 import type { HttpResult } from '../http/measureHttp'
+import type { ImportRun } from '../import/measureImport'
 import type { IngestResult } from '../ingest/measureIngest'
 import type { LiveResult } from '../live/measureLive'
 import type { QuestionResult } from '../questions/measureQuestions'
@@ -27,6 +28,7 @@ export interface BenchResults {
   clients?: ClientsResult
   live?: LiveResult
   ingest?: IngestResult
+  import?: ImportRun[]
   embedded?: EmbeddedResult
   wire?: WireRow[]
   browser?: BrowserFigure[]
