@@ -3,6 +3,7 @@ import type { Queryable, Sql } from '../db/connect'
 import { type PreparedAppeals, prepareAppeals } from '../ingest/prepareAppeals'
 import type { ReadRow, RowSource } from '../ingest/readRow'
 import { storeAppeals } from '../ingest/storeAppeals'
+import { isPersonalHeader } from '../personal/personalHeader'
 import { withoutPersonalData } from '../personal/withoutPersonalData'
 import { advanceImport } from '../queries/advanceImport'
 import { refreshStatistics } from '../queries/refreshStatistics'
@@ -127,6 +128,9 @@ function rejectedRows(rows: readonly ReadRow[], results: readonly ItemResult[]):
 }
 
 function rejection({ sheet, line, cells }: ReadRow, errors: RejectedRow['errors']): RejectedRow {
-  const clean = Object.entries(cells()).map(([header, text]) => [header, withoutPersonalData(text) ?? ''])
+  const clean = Object.entries(cells()).map(([header, text]) => [
+    header,
+    isPersonalHeader(header) ? '' : (withoutPersonalData(text) ?? ''),
+  ])
   return { sheet, line, errors, cells: Object.fromEntries(clean) }
 }
