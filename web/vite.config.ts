@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const MAP =
-  /node_modules\/(.*\/)?(maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|mjolnir\.js|geojson-vt|earcut|gl-matrix)\//
+  /node_modules\/(.*\/)?(maplibre-gl|@maplibre|@mapbox|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir\.js|geojson-vt|earcut|gl-matrix)\//
 
 export default defineConfig({
   plugins: [react()],

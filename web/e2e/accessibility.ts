@@ -21,7 +21,8 @@ export function accessibility(session: Session): void {
   })
 }
 
-async function findings(page: Page): Promise<string[]> {
+/** What axe finds serious or critical on a page as it stands. */
+export async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

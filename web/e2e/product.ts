@@ -19,8 +19,11 @@ export interface Product {
   remove(): Promise<void>
 }
 
-/** Prepares the product; with a database URL it runs on that server, else on the embedded database. */
-export async function prepareProduct(databaseUrl: string | undefined): Promise<Product> {
+/**
+ * Prepares the product; with a database URL it runs on that server, else on the embedded database.
+ * @param settings variables of the environment besides its own
+ */
+export async function prepareProduct(databaseUrl: string | undefined, settings = {}): Promise<Product> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ochag-e2e-'))
   const port = await freePort()
   const environment = {
@@ -31,6 +34,7 @@ export async function prepareProduct(databaseUrl: string | undefined): Promise<P
     OCHAG_DATA_DIR: dataDirectory,
     OCHAG_DEMO_RATE: '0',
     DATABASE_URL: databaseUrl ?? '',
+    ...settings,
   }
   let running: ChildProcess | undefined
   // Whoever ends the tests early must not leave it running.

@@ -21,21 +21,26 @@ export interface Session {
   readonly watch: Watch
   /** Opens the page with a query in a browser that has never been here, and waits until its map is painted. */
   open(query?: string, options?: OpenOptions): Promise<Page>
+  /** Opens any address of the product in a browser that has never been here. */
+  visit(address: string, options?: OpenOptions): Promise<Page>
   /** Asks the API beside the page. */
   ask<Answer>(path: string, query?: URLSearchParams): Promise<Answer>
   /** Hands in appeals as a source does; every one must be taken. */
   post(appeals: Partial<NewAppeal>[]): Promise<void>
 }
 
-/** Starts product and browser before the tests around it, on a database server where its address is given. */
-export function openSession(databaseUrl: string | undefined): Session {
+/**
+ * Starts product and browser before the tests around it, on a database server where its address is given.
+ * @param settings variables of the environment besides its own
+ */
+export function openSession(databaseUrl: string | undefined, settings = {}): Session {
   const watch: Watch = { own: 0, foreign: [], errors: [], refusals: [] }
   let product: Product
   let browser: Browser
   let region: Region
   let key: string | undefined
   beforeAll(async () => {
-    product = await prepareProduct(databaseUrl)
+    product = await prepareProduct(databaseUrl, settings)
     await product.start()
     browser = await launchBrowser()
     region = await ask<Region>('/api/region')
@@ -54,6 +59,14 @@ export function openSession(databaseUrl: string | undefined): Session {
     return (await response.json()) as Answer
   }
 
+  async function visit(address: string, { provoked, ...options }: OpenOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
+    watchContext(context, product.url, watch, provoked ?? null)
+    const page = await openPage(context)
+    await page.goto(`${product.url}${address}`)
+    return page
+  }
+
   return {
     ask,
     watch,
@@ -63,11 +76,9 @@ export function openSession(databaseUrl: string | undefined): Session {
     get region() {
       return region
     },
-    async open(query = '', { provoked, ...options } = {}) {
-      const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
-      watchContext(context, product.url, watch, provoked ?? null)
-      const page = await openPage(context)
-      await page.goto(`${product.url}/${query}`)
+    visit,
+    async open(query = '', options = {}) {
+      const page = await visit(`/${query}`, options)
       await settled(page)
       return page
     },

@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Combobox.layer.css'
-import '@mantine/core/styles/Alert.layer.css'
+import '@mantine/core/styles/Group.layer.css'
 import '@mantine/core/styles/PasswordInput.layer.css'
 import { Tabs } from '@mantine/core'
 import { useEffect } from 'react'
@@ -51,8 +51,10 @@ export function DataPage() {
         {TABS.map((tab) => {
           const Panel = PANELS[tab]
           return (
-            <Tabs.Panel key={tab} value={tab} className={styles.panel}>
-              <Panel />
+            <Tabs.Panel key={tab} value={tab} className={styles.body}>
+              <div className={styles.inner}>
+                <Panel />
+              </div>
             </Tabs.Panel>
           )
         })}

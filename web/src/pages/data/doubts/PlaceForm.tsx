@@ -69,11 +69,7 @@ export function PlaceForm({ doubt, onDone }: PlaceFormProps) {
         <Coordinates point={shown} onChange={setPoint} />
         <Group>
           {doubt.point && doubt.reason !== 'zero' && doubt.reason !== 'pile' && point === null && (
-            <Button
-              variant="default"
-              loading={isPending}
-              onClick={() => doubt.point && save({ point: doubt.point, precision: 'point' })}
-            >
+            <Button variant="default" loading={isPending} onClick={() => save({ point: shown, precision: 'point' })}>
               {say('place.right')}
             </Button>
           )}

@@ -41,7 +41,7 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
     <span className={page.row}>
       {topic === null
         ? suggestions.map(({ code }) => (
-            <Button key={code} size="compact-sm" variant="light" onClick={() => onChoose(code)}>
+            <Button key={code} size="compact-sm" variant="default" onClick={() => onChoose(code)}>
               {nameOf(code)}
             </Button>
           ))

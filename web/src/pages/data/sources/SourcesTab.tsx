@@ -10,6 +10,8 @@ import { Rows } from '../shared/Rows'
 import tables from '../shared/tables.module.css'
 import { useDataText } from '../texts/useDataText'
 import { LocatedBar } from './LocatedBar'
+import { LOCATED } from './located'
+import styles from './sources.module.css'
 import { useLag } from './useLag'
 
 const COLUMNS = ['source', 'appeals', 'located', 'lastAppeal', 'lag', 'lastImport'] as const
@@ -28,8 +30,27 @@ export function SourcesTab() {
       {data?.sources.length === 0 && (
         <Notice icon={<IconDatabase size="1.25rem" />} title={say('sources.empty')} hint={say('sources.emptyHint')} />
       )}
-      {data && data.sources.length > 0 && <Table sources={data.sources} />}
+      {data && data.sources.length > 0 && (
+        <>
+          <Table sources={data.sources} />
+          <Legend />
+        </>
+      )}
     </div>
+  )
+}
+
+/** What the colours of the bars say. */
+function Legend() {
+  const say = useDataText()
+  return (
+    <ul className={styles.legend}>
+      {LOCATED.map((group) => (
+        <li key={group} data-group={group}>
+          {say(`sources.${group}`)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -13,12 +13,13 @@ const GROUPS: Record<string, Located> = {
   doubtful: 'doubtful',
 }
 
-const ORDER: readonly Located[] = ['exact', 'rough', 'missing', 'doubtful']
+/** All of them, best first. */
+export const LOCATED: readonly Located[] = ['exact', 'rough', 'missing', 'doubtful']
 
 /** Counts by precision, put together as {@link Located}; a precision that is not known counts as missing. */
 export function groupsOf(located: Record<string, number>): { group: Located; appeals: number }[] {
   const entries = Object.entries(located)
-  return ORDER.map((group) => ({
+  return LOCATED.map((group) => ({
     group,
     appeals: entries.reduce((sum, [name, count]) => ((GROUPS[name] ?? 'missing') === group ? sum + count : sum), 0),
   }))

@@ -247,7 +247,6 @@ export const en: Without<DataTexts> = {
       exact: 'the name agrees',
       normalised: 'agrees but for spelling',
       person: 'decided by a person',
-      none: 'not understood',
     },
     moved_one: '{{value}} appeal recounted',
     moved_other: '{{value}} appeals recounted',

@@ -24,7 +24,7 @@ export function Facts({ report }: { report: FileReport }) {
         {report.headerLine && <Fact name={say('card.header')}>{say('card.line', { line: report.headerLine })}</Fact>}
         {!report.needsDay && report.failure === null && <Fact name={say('card.rows')}>{rows}</Fact>}
         {report.day && <Fact name={say('card.period')}>{format.day(report.day)}</Fact>}
-        <Columns name={say('card.unused')} columns={report.unused} />
+        {!report.needsDay && <Columns name={say('card.unused')} columns={report.unused} />}
         {report.missing.length > 0 && <Columns name={say('card.missing')} columns={report.missing} />}
       </dl>
       {report.sameFile.length > 0 && (

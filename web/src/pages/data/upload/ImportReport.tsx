@@ -75,7 +75,7 @@ function Changed({ ended }: { ended: Import }) {
           component="a"
           href={mapLink(data)}
           size="xs"
-          variant="light"
+          variant="default"
           leftSection={<IconMap size="1rem" />}
           data-testid="report-map"
         >

@@ -81,12 +81,12 @@ function Place({ row }: { row: PreviewRow }) {
   if (!precision) return null
   const Sign = ON_THE_MAP.has(precision) ? IconMapPin : IconMapPinOff
   return (
-    <>
+    <span className={styles.place}>
       {row.address ?? <span className={tables.quiet}>{say('preview.noAddress')}</span>}
       <span className={tables.second}>
         <Sign size="0.75rem" aria-hidden="true" /> {t(`precision.${precision}`)}
       </span>
-    </>
+    </span>
   )
 }
 

@@ -6,6 +6,7 @@ import { TopicChoice } from '../shared/TopicChoice'
 import tables from '../shared/tables.module.css'
 import { toast } from '../shared/toast'
 import { sayOr, useDataText } from '../texts/useDataText'
+import styles from './words.module.css'
 
 interface TopicWordRowProps {
   word: TopicWordAnswer['words'][number]
@@ -34,14 +35,14 @@ export function TopicWordRow({ word, appeals }: TopicWordRowProps) {
   }
   return (
     <tr data-testid={`word-${word.id}`} aria-busy={isPending}>
-      <td>
+      <td className={styles.words}>
         {leaf}
         <span className={tables.second}>{[sayOr(say, 'tree', word.tree), ...word.path.slice(0, -1)].join(' › ')}</span>
       </td>
       <td className={tables.number}>{appeals}</td>
       <td>
         <TopicChoice word={leaf} topic={word.topic} suggestions={word.suggestions} mayBeNone onChoose={choose} />
-        <span className={tables.second}>{say(`words.how.${word.how}`)}</span>
+        {word.how !== 'none' && <span className={tables.second}>{say(`words.how.${word.how}`)}</span>}
         <ProblemLine error={error} />
       </td>
     </tr>

@@ -15,7 +15,8 @@ export function WordsTab() {
     <>
       <div className={page.scroller}>
         <SegmentedControl
-          size="xs"
+          size="sm"
+          bg="transparent"
           aria-label={say('rules.which')}
           value={field}
           onChange={setField}

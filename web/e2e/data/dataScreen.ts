@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { PATIENCE } from '../screen'
+
+/** The card of a file or an import. */
+export function cardOf(page: Page, fileName: string): Locator {
+  return page.getByRole('article', { name: fileName })
+}
+
+/** Chooses one of many by a part of its name. */
+export async function choose(place: Locator, page: Page, label: string, option: string): Promise<void> {
+  const field = place.getByLabel(label, { exact: true }).first()
+  await field.click()
+  if (await field.isEditable()) await field.fill(option)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+/** The figures of a finished import: created, updated, unchanged, rejected. */
+export async function figuresOf(card: Locator): Promise<number[]> {
+  await card.getByTestId('report-created').waitFor({ timeout: PATIENCE.timeout })
+  const texts = await Promise.all(
+    ['created', 'updated', 'unchanged', 'rejected'].map((name) => card.getByTestId(`report-${name}`).textContent()),
+  )
+  return texts.map((text) => Number(text?.replace(/\D/g, '')))
+}
+
+/** Presses Tab until something of this name has the focus. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Tab')
+      return page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+      )
+    }, PATIENCE)
+    .toMatch(name)
+}
