@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          // Properties are tried hundreds of times; a machine that does other work is no failure.
+          testTimeout: 60_000,
           include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [...database, '**/node_modules/**'],
         },

@@ -80,6 +80,12 @@ if (server) {
     check('boundaries of three regions', `${checks}/boundaries`, { ...env, DATABASE_URL: server.url('boundaries') })
     check('Boston on the embedded database', `${checks}/boston`, env)
     check('Boston on the server', `${checks}/boston`, { ...env, DATABASE_URL: server.url('boston') })
+    check('exports of the three systems on the embedded database', `${checks}/exports`, env)
+    check('exports of the three systems on the server', `${checks}/exports`, {
+      ...env,
+      DATABASE_URL: server.url('exports'),
+    })
+    check('spoilt coordinates', `${checks}/doubts`, { ...env, DATABASE_URL: server.url('doubts') })
     check('import under kill -9', `${checks}/importKill`, { ...env, DATABASE_URL: server.url('kill') })
   }
   tests('end to end in Chromium', 'node scripts/bootstrap.mjs e2e', { E2E_DATABASE_URL: server.url('e2e') })
