@@ -60,6 +60,7 @@ export function csvFile(name: string, lines: string[]): DeskFile {
 
 /** Drops files on the page as a person does from the desk. */
 export async function dropFiles(page: Page, files: DeskFile[]): Promise<void> {
+  await page.getByTestId('file-input').waitFor({ state: 'attached' })
   const given = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, content: buffer.toString('base64') }))
   const transfer = await page.evaluateHandle((list) => {
     const data = new DataTransfer()

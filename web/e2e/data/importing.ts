@@ -65,7 +65,7 @@ export function importing(session: Session): void {
     ).toBe(0)
   })
 
-  test('several files queue; one that is no table says so, one that tells no day asks for it', async () => {
+  test('several files queue; one that is no table says so, one of no known layout asks for its columns', async () => {
     const page = await session.visit('/data')
     const bare = ['Текст сообщения;Тема', 'Яма;Дороги']
     await dropFiles(page, [

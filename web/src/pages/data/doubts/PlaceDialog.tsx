@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { DoubtfulPlace } from '@ochag/api/contract/imports'
+import page from '../shared/page.module.css'
 import { useDataText } from '../texts/useDataText'
 import { PlaceForm } from './PlaceForm'
 
@@ -12,7 +13,15 @@ interface PlaceDialogProps {
 export function PlaceDialog({ doubt, onClose }: PlaceDialogProps) {
   const say = useDataText()
   return (
-    <Modal opened={doubt !== null} onClose={onClose} title={say('place.title')} size="60rem" centered zIndex={400}>
+    <Modal
+      opened={doubt !== null}
+      onClose={onClose}
+      title={say('place.title')}
+      size="60rem"
+      centered
+      classNames={{ title: page.title ?? '' }}
+      zIndex={400}
+    >
       {doubt && <PlaceForm key={`${doubt.id} ${doubt.reason}`} doubt={doubt} onDone={onClose} />}
     </Modal>
   )

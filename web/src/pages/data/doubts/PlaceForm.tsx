@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import type { DoubtfulPlace, HandPlace } from '@ochag/api/contract/imports'
 import { lazy, Suspense, useState } from 'react'
+import type { ProblemError } from '../../../api/problemError'
 import { usePlaceAppeal } from '../../../api/useDoubts'
 import { useRegion } from '../../../api/useRegion'
 import { useFormat } from '../../../panels/shared/useFormat'
@@ -31,12 +32,17 @@ export function PlaceForm({ doubt, onDone }: PlaceFormProps) {
   const region = useRegion().data
   const [point, setPoint] = useState<HandPlace['point'] | null>(null)
   const [precision, setPrecision] = useState<HandPlace['precision']>(doubt.address ? 'house' : 'point')
-  const { mutate, isPending, error } = usePlaceAppeal()
+  const { mutate, mutateAsync, isPending, error } = usePlaceAppeal()
   const said = (name: 'place.saved' | 'place.remembered', count: number) =>
     say(name, { count, value: format.number(count) })
   const { id } = doubt
+  // The dialog is closed by then, and would not hear of it any more.
   function undo() {
-    mutate({ id, place: null }, { onSuccess: () => toast({ text: say('place.back') }) })
+    const taken = mutateAsync({ id, place: null })
+    taken.then(
+      () => toast({ text: say('place.back') }),
+      ({ message }: ProblemError) => toast({ text: message }),
+    )
   }
   function save(place: HandPlace) {
     const done = ({ appeals }: { appeals: number }) => {

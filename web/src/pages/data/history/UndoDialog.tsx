@@ -4,6 +4,7 @@ import type { ProblemError } from '../../../api/problemError'
 import { useImportAction } from '../../../api/useImports'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { ProblemLine } from '../shared/ProblemLine'
+import page from '../shared/page.module.css'
 import { toast } from '../shared/toast'
 import { useDataText } from '../texts/useDataText'
 import { refusalsOf } from './refusals'
@@ -22,6 +23,7 @@ export function UndoDialog({ one, onClose }: UndoDialogProps) {
       onClose={onClose}
       title={one && say('undo.title', { id: one.id })}
       centered
+      classNames={{ title: page.title ?? '' }}
       zIndex={400}
     >
       {one && <UndoQuestion key={one.id} one={one} onClose={onClose} />}

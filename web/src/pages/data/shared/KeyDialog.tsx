@@ -9,7 +9,14 @@ export function KeyDialog() {
   const say = useDataText()
   const wish = useKeyWish()
   return (
-    <Modal opened={wish !== null} onClose={() => giveKey(null)} title={say('key.title')} centered zIndex={500}>
+    <Modal
+      opened={wish !== null}
+      onClose={() => giveKey(null)}
+      title={say('key.title')}
+      centered
+      classNames={{ title: styles.title ?? '' }}
+      zIndex={500}
+    >
       {wish && <KeyForm wish={wish} />}
     </Modal>
   )

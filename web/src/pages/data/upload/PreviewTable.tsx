@@ -19,6 +19,9 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
   const say = useDataText()
   const names = useNames()
   if (rows.length === 0) return <p className={styles.note}>{say('preview.empty')}</p>
+  // Many exports have no texts.
+  const hasText = rows.some(({ text }) => text !== null)
+  const columns = COLUMNS.filter((column) => column !== 'text' || hasText)
   return (
     <div className={styles.section}>
       <h3>{say('preview.title')}</h3>
@@ -27,7 +30,7 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
         <table className={tables.table}>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {say(`preview.${column}`)}
                 </th>
@@ -36,7 +39,7 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={`${row.sheet}:${row.line}`} row={row} names={names} />
+              <Row key={`${row.sheet}:${row.line}`} row={row} names={names} hasText={hasText} />
             ))}
           </tbody>
         </table>
@@ -45,7 +48,7 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
   )
 }
 
-function Row({ row, names }: { row: PreviewRow; names: Names }) {
+function Row({ row, names, hasText }: { row: PreviewRow; names: Names; hasText: boolean }) {
   const say = useDataText()
   const format = useFormat()
   return (
@@ -64,9 +67,11 @@ function Row({ row, names }: { row: PreviewRow; names: Names }) {
         <Status row={row} />
       </td>
       <td>{row.source && names.source(row.source)}</td>
-      <td>
-        <span className={styles.text}>{row.text}</span>
-      </td>
+      {hasText && (
+        <td>
+          <span className={styles.text}>{row.text}</span>
+        </td>
+      )}
       <td>
         <Result row={row} say={say} />
       </td>

@@ -21,7 +21,7 @@ export function UnknownWords({ item, report }: { item: QueueItem; report: FileRe
   const say = useDataText()
   const [decided, setDecided] = useState<Record<string, string>>({})
   if (report.unknown.length === 0)
-    return report.total === null ? null : <p className={styles.about}>{say('unknown.none')}</p>
+    return report.total === null ? null : <p className={styles.known}>{say('unknown.none')}</p>
   const decide = (word: UnknownWord, value: string) => setDecided((former) => ({ ...former, [keyOf(word)]: value }))
   return (
     <section className={styles.section}>
