@@ -2,16 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RegionPack } from '@ochag/api/contract/pack'
-import { connect, type Database, type Sql } from '@ochag/api/db/connect'
-import { migrate } from '@ochag/api/db/migrate'
+import type { Sql } from '@ochag/api/db/connect'
 import { importPath } from '@ochag/api/imports/importPath'
 import { readLayouts } from '@ochag/api/imports/layouts'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { loadRegion } from '@ochag/api/region/loadRegion'
 import { recount } from '@ochag/api/rollup/recount'
 import { ROOT } from '@ochag/api/settings'
 import { createWorld, type FactRecipe } from '../facts/factWorld'
-import { emptyDatabase } from '../load/note'
+import { freshDatabase } from '../load/freshDatabase'
 import { timeCopyAgain } from './copyAgain'
 import { exportRows } from './exportRows'
 import { FORMATS, type Format, writeExport } from './writeExport'
@@ -91,12 +89,4 @@ async function findErrors(sql: Sql, rows: number): Promise<string[]> {
   ].filter((line) => line !== undefined)
   const found = await recount(sql, { repair: false })
   return [...expected, ...found.map(({ table, rows: differing }) => `${differing} rows of ${table}`)]
-}
-
-async function freshDatabase(pack: RegionPack, url: string): Promise<Database> {
-  await emptyDatabase(url)
-  const database = await connect({ url, dataDirectory: '' })
-  await migrate(database.sql)
-  await loadRegion(database.sql, pack)
-  return database
 }

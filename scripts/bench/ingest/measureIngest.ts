@@ -1,11 +1,9 @@
 import type { RegionPack } from '@ochag/api/contract/pack'
-import { connect, type Database, type Sql } from '@ochag/api/db/connect'
-import { migrate } from '@ochag/api/db/migrate'
-import { loadRegion } from '@ochag/api/region/loadRegion'
+import type { Sql } from '@ochag/api/db/connect'
 import { foldRollups } from '@ochag/api/rollup/fold'
 import { recount } from '@ochag/api/rollup/recount'
 import { createWorld, type FactRecipe } from '../facts/factWorld'
-import { emptyDatabase } from '../load/note'
+import { freshDatabase } from '../load/freshDatabase'
 import { median } from '../measure/statistics'
 import { timeCopy } from './copyBaseline'
 import { readProfile, resetProfile, type StatementCost } from './profile'
@@ -92,15 +90,6 @@ async function runOnce(
     rowsPerSecond: recipe.rows / seconds,
     share: copySeconds / seconds,
   }
-}
-
-/** An empty schema with the region in it. */
-async function freshDatabase(pack: RegionPack, url: string): Promise<Database> {
-  await emptyDatabase(url)
-  const database = await connect({ url, dataDirectory: '' })
-  await migrate(database.sql)
-  await loadRegion(database.sql, pack)
-  return database
 }
 
 async function countDeadlocks(sql: Sql): Promise<number> {
