@@ -26,7 +26,8 @@ export function LiveState() {
       aria-label={t('live.label')}
     >
       <span className={styles.dot} aria-hidden="true" />
-      {!(narrow && state === 'live') && <span aria-hidden="true">{narrow ? t(`liveState.${state}`) : text}</span>}
+      {/* On a phone there is room for the dot alone; lost connections have a banner. */}
+      {!narrow && <span aria-hidden="true">{text}</span>}
       <span className={styles.spoken}>{t(`liveState.${state}`)}</span>
     </span>
   )

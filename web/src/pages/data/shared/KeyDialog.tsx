@@ -4,6 +4,9 @@ import { giveKey, type KeyWish, useKeyWish } from '../../../api/operatorKey'
 import { useDataText } from '../texts/useDataText'
 import styles from './page.module.css'
 
+/** What a request can carry, and all that keys are made of. */
+const SENDABLE = /^[\x21-\x7e]+$/
+
 /** Asks for the key that changing data needs; it is kept for this tab only. */
 export function KeyDialog() {
   const say = useDataText()
@@ -25,9 +28,12 @@ export function KeyDialog() {
 function KeyForm({ wish }: { wish: KeyWish }) {
   const say = useDataText()
   const [key, setKey] = useState('')
+  const [isUnsendable, setUnsendable] = useState(false)
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (key.trim()) giveKey(key.trim())
+    const given = key.trim()
+    if (SENDABLE.test(given)) giveKey(given)
+    else setUnsendable(true)
   }
   return (
     <form onSubmit={submit}>
@@ -37,7 +43,7 @@ function KeyForm({ wish }: { wish: KeyWish }) {
         value={key}
         autoComplete="off"
         data-autofocus
-        error={wish.refused && say('key.refused')}
+        error={(wish.refused || isUnsendable) && say('key.refused')}
         onChange={(event) => setKey(event.currentTarget.value)}
       />
       <Group justify="flex-end" mt="md">

@@ -37,6 +37,8 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
         onClose={() => setOpen(false)}
       />
     )
+  const text =
+    topic !== null ? say('choose.change') : suggestions.length > 0 ? say('choose.other') : say('choose.topic')
   return (
     <span className={page.row}>
       {topic === null
@@ -46,8 +48,8 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
             </Button>
           ))
         : nameOf(topic)}
-      <Button size="compact-sm" variant="subtle" aria-label={say('choose.for', { word })} onClick={() => setOpen(true)}>
-        {topic === null ? (suggestions.length > 0 ? say('choose.other') : say('choose.topic')) : say('choose.change')}
+      <Button size="compact-sm" variant="subtle" aria-label={`${text}: ${word}`} onClick={() => setOpen(true)}>
+        {text}
       </Button>
     </span>
   )

@@ -72,7 +72,12 @@ function Value({ rule, word }: { rule: WordRule; word: string }) {
   return (
     <span className={page.row}>
       {name || <span className={tables.quiet}>{say('rules.nothing')}</span>}
-      <Button size="compact-sm" variant="subtle" aria-label={say('choose.for', { word })} onClick={() => setOpen(true)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={`${say('choose.change')}: ${word}`}
+        onClick={() => setOpen(true)}
+      >
         {say('choose.change')}
       </Button>
       <ProblemLine error={error} />
