@@ -29,7 +29,7 @@ export function importing(session: Session): void {
 
     await choose(card, page, 'Загадочно: выбрать значение', 'Закрыто')
     await card.getByText('запомнено').first().waitFor()
-    await card.getByRole('button', { name: /тему.*Провал века/ }).click()
+    await card.getByRole('button', { name: /тем.*Провал века/ }).click()
     await page.keyboard.type('выбоины')
     await page.getByRole('option', { name: 'Дороги › Ямы и выбоины' }).click()
     await expect.poll(() => card.getByText('запомнено').count(), PATIENCE).toBe(2)

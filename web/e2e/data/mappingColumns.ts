@@ -39,7 +39,7 @@ export function mappingColumns(session: Session): void {
     const page = await session.visit('/data?tab=words')
     await page.getByText('Все слова').click()
     const row = page.getByRole('row', { name: /Ямы.*Другие файлы/ })
-    await row.getByRole('button', { name: /^Изменить/ }).click()
+    await row.getByRole('button', { name: /тем.*Ямы|^Изменить: Ямы/ }).click()
     await page.keyboard.type('свалки')
     await page
       .getByRole('option', { name: /свалки/i })

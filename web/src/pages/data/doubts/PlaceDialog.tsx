@@ -20,6 +20,7 @@ export function PlaceDialog({ doubt, onClose }: PlaceDialogProps) {
       size="60rem"
       centered
       classNames={{ title: page.title ?? '' }}
+      closeButtonProps={{ 'aria-label': say('toast.close') }}
       zIndex={400}
     >
       {doubt && <PlaceForm key={`${doubt.id} ${doubt.reason}`} doubt={doubt} onDone={onClose} />}

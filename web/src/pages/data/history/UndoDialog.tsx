@@ -24,6 +24,7 @@ export function UndoDialog({ one, onClose }: UndoDialogProps) {
       title={one && say('undo.title', { id: one.id })}
       centered
       classNames={{ title: page.title ?? '' }}
+      closeButtonProps={{ 'aria-label': say('toast.close') }}
       zIndex={400}
     >
       {one && <UndoQuestion key={one.id} one={one} onClose={onClose} />}

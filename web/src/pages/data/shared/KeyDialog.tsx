@@ -18,6 +18,7 @@ export function KeyDialog() {
       title={say('key.title')}
       centered
       classNames={{ title: styles.title ?? '' }}
+      closeButtonProps={{ 'aria-label': say('toast.close') }}
       zIndex={500}
     >
       {wish && <KeyForm wish={wish} />}
