@@ -30,7 +30,7 @@ export function HistoryTab() {
   return (
     <div className={page.card}>
       <div className={tables.scroll}>
-        <table className={tables.table} aria-label={say('history.title')}>
+        <table className={`${tables.table} ${tables.stacked}`} aria-label={say('history.title')}>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

@@ -28,7 +28,7 @@ export function ImportProgress({ current }: { current: Import }) {
         label={say('progress.label', { name: current.fileName })}
         share={total === null || total === 0 ? null : read / total}
       />
-      <p className={styles.about} data-testid="import-progress">
+      <p className={styles.known} data-testid="import-progress">
         {facts.join(' · ')}
       </p>
       <p className={styles.about}>{say('progress.leave')}</p>

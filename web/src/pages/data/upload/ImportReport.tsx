@@ -36,7 +36,7 @@ export function ImportReport({ ended }: { ended: Import }) {
       </dl>
       {ended.state !== 'undone' && <Changed ended={ended} />}
       {ended.unknown.length > 0 && (
-        <p className={styles.about}>
+        <p className={styles.known}>
           <PageLink href={tabAddress('words')}>{say('report.unknown', { value: ended.unknown.length })}</PageLink>
         </p>
       )}

@@ -33,7 +33,7 @@ export function RuleList({ field }: { field: WordRule['field'] }) {
           <p className={page.quiet}>{say('rules.empty')}</p>
         ) : (
           <div className={tables.scroll}>
-            <table className={tables.table} aria-label={say(`rules.field.${field}`)}>
+            <table className={`${tables.table} ${tables.stacked}`} aria-label={say(`rules.field.${field}`)}>
               <thead>
                 <tr>
                   {COLUMNS.map((column) => (

@@ -79,7 +79,7 @@ function Table({ words }: { words: Word[] }) {
   const format = useFormat()
   return (
     <div className={tables.scroll}>
-      <table className={tables.table} aria-label={say('words.topics')}>
+      <table className={`${tables.table} ${tables.stacked}`} aria-label={say('words.topics')}>
         <thead>
           <tr>
             <th scope="col">{say('words.word')}</th>

@@ -37,7 +37,7 @@ export function MappingScreen({ file, failure, initial, onApply }: MappingScreen
         </p>
       )}
       <div className={tables.scroll}>
-        <table className={tables.table}>
+        <table className={`${tables.table} ${tables.stacked}`}>
           <thead>
             <tr>
               <th scope="col">{say('mapping.column')}</th>
