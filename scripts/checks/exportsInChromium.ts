@@ -68,6 +68,7 @@ async function checkInChromium(): Promise<void> {
     const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1366, height: 768 } })
     page.on('pageerror', ({ message }) => check(false, `an error on the page: ${message}`))
     await page.goto(`${server.url}/data`)
+    await page.getByText('Перетащите сюда выгрузку').waitFor()
     await checkNames()
     for (const [name, expectation] of Object.entries(FILES)) await checkFile(page, name, expectation)
     await checkUndo(page, server.url)

@@ -8,7 +8,7 @@ import type { PlaceMapProps } from './PlaceMap'
 
 setWorkerUrl(workerUrl)
 
-const NEAR = 11
+const NEAR = 9.5
 const FAR = 7
 const STEP = 8
 const LONG_STEP = 80

@@ -65,6 +65,7 @@ export function PlaceForm({ doubt, onDone }: PlaceFormProps) {
           <Ground point={shown} isAt={doubt.point !== null && doubt.reason !== 'zero'} onMove={setPoint} />
         </Suspense>
       </div>
+      <p className={styles.quiet}>{say('place.hint')}</p>
       <div className={styles.controls}>
         <SegmentedControl
           aria-label={say('place.precision')}

@@ -104,7 +104,6 @@ export const en: Without<DataTexts> = {
     other: 'Another topic…',
     for: '{{word}}: choose what it means',
     change: 'Change',
-    cancel: 'Cancel',
     noTopic: 'No topic',
   },
   mapping: {
@@ -171,7 +170,6 @@ export const en: Without<DataTexts> = {
     updated: 'updated',
     unchanged: 'unchanged',
     rejected: 'refused',
-    read: 'Rows read: {{value}}',
     download: 'Download the refused rows (XLSX)',
     map: 'Show on the map',
     mapped: '{{mapped}} of {{appeals}} on the map',
@@ -202,7 +200,6 @@ export const en: Without<DataTexts> = {
     details: 'Details',
     hide: 'Fold',
     more: 'Show more',
-    end: 'These are all imports.',
     undoneBy: 'taken back by {{who}}',
   },
   state: {
@@ -361,7 +358,6 @@ export const en: Without<DataTexts> = {
     saved_one: '{{value}} appeal is in its place.',
     saved_other: '{{value}} appeals are in their place.',
     back: 'Put back as it was.',
-    coordinates: 'Coordinates',
     failed: 'This browser cannot draw the map: type the coordinates.',
     latitude: 'Latitude',
     longitude: 'Longitude',

@@ -122,7 +122,6 @@ export const ru = {
     other: 'Другая тема…',
     for: '{{word}}: выбрать значение',
     change: 'Изменить',
-    cancel: 'Отмена',
     noTopic: 'Без темы',
   },
   mapping: {
@@ -189,7 +188,6 @@ export const ru = {
     updated: 'обновлено',
     unchanged: 'без изменений',
     rejected: 'не загружено',
-    read: 'Прочитано строк: {{value}}',
     download: 'Скачать незагруженные строки (XLSX)',
     map: 'Показать на карте',
     mapped: '{{mapped}} из {{appeals}} на карте',
@@ -222,7 +220,6 @@ export const ru = {
     details: 'Подробнее',
     hide: 'Свернуть',
     more: 'Показать ещё',
-    end: 'Это все загрузки.',
     undoneBy: 'отменил: {{who}}',
   },
   state: {
@@ -413,7 +410,6 @@ export const ru = {
     saved_many: '{{value}} обращений поставлено на место.',
     saved_other: '{{value}} обращения поставлено на место.',
     back: 'Возвращено как было.',
-    coordinates: 'Координаты',
     failed: 'Этот браузер не может нарисовать карту: введите координаты.',
     latitude: 'Широта',
     longitude: 'Долгота',

@@ -62,7 +62,7 @@ function Word({ word, item, value, onDecide }: WordProps) {
   const format = useFormat()
   return (
     <li className={styles.word}>
-      <span>{unquoted(word.word)}</span>
+      <span>{unquoted(word.word).replaceAll(' > ', ' › ')}</span>
       <span className={tables.quiet}>{say('unknown.rows', { count: word.rows, value: format.number(word.rows) })}</span>
       {word.field === 'topic' ? (
         <TopicMeaning word={word} item={item} value={value} onDecide={onDecide} />
