@@ -22,7 +22,7 @@ export function DoubtsTab() {
       <h2>{say('doubts.list')}</h2>
       <p className={page.lead}>{say('doubts.lead')}</p>
       {!data && error && <Problem error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Rows count={8} height="4rem" />}
+      {!data && !error && <Rows count={5} height="4rem" />}
       {data && Object.keys(data.counts).length === 0 && (
         <Notice icon={<IconMapPinCheck size="1.25rem" />} title={say('doubts.empty')} hint={say('doubts.emptyHint')} />
       )}

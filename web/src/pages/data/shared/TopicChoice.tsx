@@ -20,7 +20,14 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
   const say = useDataText()
   const options = useOptions().topic
   const [isOpen, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const nameOf = (code: string) => options.find(({ value }) => value === code)?.label ?? code
+  function open() {
+    setOpen(true)
+    setWasOpen(true)
+  }
+  // The button takes the focus back that its list had.
+  const close = () => setOpen(false)
   if (isOpen)
     return (
       <Choice
@@ -32,9 +39,9 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
         width="22rem"
         onChoose={(code) => {
           onChoose(code)
-          setOpen(false)
+          close()
         }}
-        onClose={() => setOpen(false)}
+        onClose={close}
       />
     )
   const text =
@@ -48,7 +55,7 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
             </Button>
           ))
         : nameOf(topic)}
-      <Button size="compact-sm" variant="subtle" aria-label={`${text}: ${word}`} onClick={() => setOpen(true)}>
+      <Button size="compact-sm" variant="subtle" aria-label={`${text}: ${word}`} autoFocus={wasOpen} onClick={open}>
         {text}
       </Button>
     </span>

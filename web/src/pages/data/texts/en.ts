@@ -313,7 +313,7 @@ export const en: Without<DataTexts> = {
     missing: 'no place given',
   },
   doubts: {
-    lead: 'These coordinates and addresses are not to be believed, so they are not on the map. Show the place once, and all appeals of the same address, now and later, go there.',
+    lead: 'These places are not to be believed: they are not on the map, but for those where only the district disagrees. Show the place once, and all appeals of the same address, now and later, go there.',
     all: 'All',
     filter: 'Reason',
     reason: {

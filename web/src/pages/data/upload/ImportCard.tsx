@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import type { Import } from '@ochag/api/contract/imports'
 import { IconCircleCheck, IconCircleX, IconLoader } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useImport } from '../../../api/useImports'
 import { Problem } from '../shared/Problem'
 import page from '../shared/page.module.css'
@@ -25,13 +26,20 @@ const SIGNS = { running: IconLoader, done: IconCircleCheck } as const
 export function ImportCard({ id, fileName, topics = {}, onRemove }: ImportCardProps) {
   const say = useDataText()
   const { data, error, refetch } = useImport(id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that began the import has gone, and the focus with it.
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
   const mapped = useLaterTopics(topics, data !== undefined && data.state !== 'running')
   return (
     <article className={page.card} aria-label={fileName}>
       <header className={styles.head}>
         <Sign state={data?.state ?? 'running'} />
         <div>
-          <h3 className={styles.name}>{fileName}</h3>
+          <h3 ref={heading} tabIndex={-1} className={styles.name}>
+            {fileName}
+          </h3>
           <p className={styles.about} role="status">
             {say(`report.${data?.state ?? 'running'}`)}
           </p>

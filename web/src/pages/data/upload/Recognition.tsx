@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core'
 import type { FileReport, UploadReading } from '@ochag/api/contract/imports'
 import { IconAlertTriangle, IconCircleCheck, IconTableOptions } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useUpload } from '../../../api/useUpload'
 import { Problem } from '../shared/Problem'
 import page from '../shared/page.module.css'
@@ -28,11 +28,12 @@ interface RecognitionProps {
 export function Recognition({ item, first, onRemove }: RecognitionProps) {
   const { data, error, refetch } = useUpload(first.upload, item.reading, true)
   const [maps, setMaps] = useState(first.profile === null && first.headers.length > 0)
+  const card = useRef<HTMLElement>(null)
   const report = data ?? first
   const read = (reading: UploadReading) => queue.update(item.key, { reading })
   const mapped = item.reading.mapping
   return (
-    <article className={page.card} aria-label={item.fileName}>
+    <article ref={card} tabIndex={-1} className={page.card} aria-label={item.fileName}>
       <Heading item={item} report={report} canBeMapped={first.headers.length > 0} onRemove={onRemove} />
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {report.profile !== null && <Facts report={report} />}
@@ -45,6 +46,7 @@ export function Recognition({ item, first, onRemove }: RecognitionProps) {
           onApply={(mapping) => {
             read({ ...item.reading, mapping })
             setMaps(false)
+            card.current?.focus()
           }}
         />
       ) : (

@@ -51,9 +51,14 @@ function Value({ rule, word }: { rule: WordRule; word: string }) {
   const say = useDataText()
   const options = useOptions()[rule.field]
   const [isOpen, setOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
   const { mutate, error } = useSaveWordRule()
   const name = options.find(({ value }) => value === rule.value)?.label ?? rule.value
   const { field, matching } = rule
+  function open() {
+    setOpen(true)
+    setWasOpen(true)
+  }
   if (isOpen)
     return (
       <Choice
@@ -76,7 +81,8 @@ function Value({ rule, word }: { rule: WordRule; word: string }) {
         size="compact-sm"
         variant="subtle"
         aria-label={`${say('choose.change')}: ${word}`}
-        onClick={() => setOpen(true)}
+        autoFocus={wasOpen}
+        onClick={open}
       >
         {say('choose.change')}
       </Button>
