@@ -65,6 +65,26 @@ export function importing(session: Session): void {
     ).toBe(0)
   })
 
+  test('a topic that only a later row holds is chosen before the import, and mapped right after it', async () => {
+    const date = await daysAgo(session, 6)
+    const name = 'Поздняя беда.xlsx'
+    const known = Array.from({ length: 25 }, (_, row) => ({ date, address: `Тосно, улица Победы, ${row + 1}` }))
+    const page = await session.visit('/data')
+    await dropFiles(page, [await heatMapExport(name, [...known, { date, address: 'Луга', topic: 'Поздняя беда' }])])
+    const card = cardOf(page, name)
+    await card.getByRole('button', { name: /тем.*Поздняя беда/ }).click()
+    await page.keyboard.type('выбоины')
+    await page.getByRole('option', { name: 'Дороги › Ямы и выбоины' }).click()
+    await card.getByText('применится сразу после загрузки').waitFor()
+    await card.getByRole('button', { name: 'Загрузить 26 строк' }).click()
+    expect(await figuresOf(card)).toEqual([26, 0, 0, 0])
+    await card.getByText('Сопоставлено после загрузки: 1').waitFor()
+    const { words } = await session.ask<{ words: { path: string[]; how: string }[] }>(
+      '/api/topic-words?mapped=true&limit=200',
+    )
+    expect(words.find(({ path }) => path.at(-1) === 'Поздняя беда')?.how).toBe('person')
+  })
+
   test('several files queue; one that is no table says so, one of no known layout asks for its columns', async () => {
     const page = await session.visit('/data')
     const bare = ['Текст сообщения;Тема', 'Яма;Дороги']
