@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { connect, type Sql } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
 import { readLayouts } from '@ochag/api/imports/layouts'
+import { batchOf } from '@ochag/api/imports/runImport'
 import { undoImport } from '@ochag/api/imports/undoImport'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
 import { listImports } from '@ochag/api/queries/listImports'
@@ -27,6 +28,7 @@ async function runImport(): Promise<void> {
     const folders = { product: join(ROOT, 'data', 'layouts'), region: join(regionFolder, 'profiles') }
     await run(sql, task, {
       reports: join(dataDirectory, 'imports'),
+      batch: batchOf(database),
       world: { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) },
     })
   } finally {
@@ -34,7 +36,7 @@ async function runImport(): Promise<void> {
   }
 }
 
-type Place = Pick<Parameters<typeof importPlainly>[1], 'reports' | 'world'>
+type Place = Pick<Parameters<typeof importPlainly>[1], 'reports' | 'world' | 'batch'>
 
 async function run(sql: Sql, task: Task, place: Place): Promise<void> {
   if (task.task === 'list') return listPlainly(sql)

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Database } from './db/connect'
 import { openImports } from './imports/openImports'
+import { batchOf } from './imports/runImport'
 import { importVocabulary } from './ingest/importVocabulary'
 import { createHub } from './live/hub'
 import { readPack } from './region/readPack'
@@ -63,6 +64,7 @@ export async function startServer({
     mostUploadBytes,
     profiles: { product: join(ROOT, 'data', 'layouts'), region: join(folders.regionFolder, 'profiles') },
     vocabulary: () => importVocabulary(database.sql, pack),
+    batch: batchOf(database),
     failed: (error) => logger.error({ error: withoutMessage(error) }, 'an import failed'),
   })
   const app = createApp({ database, hub, imports, ...folders }, logger)

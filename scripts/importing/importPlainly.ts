@@ -17,12 +17,14 @@ interface Options {
   profile: string | undefined
   day: string | undefined
   world: ReadingWorld
+  /** Rows of a transaction. */
+  batch: number
   /** Folder for rejected rows. */
   reports: string
 }
 
 /** Imports a file and says what became of it. Ctrl-C ends it after the batch that is being stored; what is stored stays. */
-export async function importPlainly(sql: Sql, { file, profile, day, world, reports }: Options): Promise<void> {
+export async function importPlainly(sql: Sql, { file, profile, day, world, batch, reports }: Options): Promise<void> {
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort('cancel'))
   const begun = Date.now()
@@ -31,6 +33,7 @@ export async function importPlainly(sql: Sql, { file, profile, day, world, repor
     reading: { profile, day },
     world,
     begunBy: 'command line',
+    batch,
     signal: stopping.signal,
     progress: bar.update,
     takenUp: (read) => console.log(`This file was being imported before: going on after ${read} rows`),

@@ -9,12 +9,14 @@ export interface JobsOptions {
   sql: Sql
   uploads: Uploads
   world: ReadingWorld
+  /** Rows of a transaction. */
+  batch?: number | undefined
   /** Hears of failures that are no fault of a file. */
   failed: (error: unknown) => void
 }
 
 /** What a process is working on: one import at a time, the others wait for it. */
-export function createJobs({ sql, uploads, world, failed }: JobsOptions) {
+export function createJobs({ sql, uploads, world, batch, failed }: JobsOptions) {
   const running = new Map<number, { controller: AbortController; done: Promise<void> }>()
   let last = Promise.resolve()
 
@@ -27,6 +29,7 @@ export function createJobs({ sql, uploads, world, failed }: JobsOptions) {
         await turn(before, signal)
         return openFile(upload, reading, world, signal)
       },
+      batch,
       signal: controller.signal,
       failed,
     })

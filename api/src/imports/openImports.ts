@@ -16,15 +16,17 @@ export interface ImportsSettings {
   profiles: ProfileFolders
   /** The words that the region knows now. */
   vocabulary: () => Promise<Vocabulary>
+  /** Rows that an import stores in one transaction. */
+  batch?: number | undefined
   /** Hears of failures that are no fault of a file. */
   failed: (error: unknown) => void
 }
 
 /** Imports of files that are handed in to this process. */
-export function openImports({ sql, dataDirectory, mostUploadBytes, profiles, vocabulary, failed }: ImportsSettings) {
+export function openImports({ sql, dataDirectory, mostUploadBytes, profiles, vocabulary, ...rest }: ImportsSettings) {
   const layouts = () => readLayouts(sql, profiles)
   const uploads = openUploads(join(dataDirectory, 'uploads'), mostUploadBytes ?? MOST_UPLOAD_BYTES)
-  return { ...createImports({ sql, uploads, world: { layouts, vocabulary }, failed }), layouts }
+  return { ...createImports({ sql, uploads, world: { layouts, vocabulary }, ...rest }), layouts }
 }
 
 export type OpenedImports = ReturnType<typeof openImports>

@@ -14,7 +14,19 @@ import { LostImport, storeRows } from './storeRows'
 /** Why an import that is going on is stopped: taken back from it, or only laid down until somebody takes it up. */
 export type StopReason = 'cancel' | 'lay down'
 
+/** Rows of a transaction where nothing else is said. */
+const BATCH = 2000
+/** On a server, which answers others meanwhile: fewer transactions for as many rows. */
+const BATCH_ON_SERVER = 5000
+
+/** How many rows an import stores in one transaction: the embedded database answers nobody else until that ends. */
+export function batchOf({ embedded }: { embedded: boolean }): number {
+  return embedded ? BATCH : BATCH_ON_SERVER
+}
+
 export interface RunOptions {
+  /** Rows of a transaction; see {@link batchOf}. */
+  batch?: number | undefined
   /** Opens the file; called once. */
   open: (signal: AbortSignal) => Promise<RowSource & { close(): void }>
   /** Aborted with a {@link StopReason}; the batch that is being stored is brought to its end. */
@@ -48,14 +60,14 @@ export async function runImport(sql: Sql, taken: Pick<TakenUp, 'id' | 'read' | '
 async function work(
   sql: Sql,
   taken: Pick<TakenUp, 'id' | 'read' | 'unmapped'>,
-  { open, signal, progress }: RunOptions,
+  { open, batch = BATCH, signal, progress }: RunOptions,
 ): Promise<void> {
   const source = await open(signal)
   try {
     const { total, sources, defaultPoints } = source
     if (!(await seeImport(sql, taken.id, total))) throw new LostImport()
     progress?.(taken.read, total)
-    await storeRows(sql, taken, source, { signal, progress: (read) => progress?.(read, total) })
+    await storeRows(sql, taken, source, { batch, signal, progress: (read) => progress?.(read, total) })
     if (signal.aborted) return
     await refreshStatistics(sql)
     await flagDefaultPoints(sql, sources, defaultPoints, taken.id)

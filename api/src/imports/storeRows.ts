@@ -11,7 +11,6 @@ import { type RejectedRow, storeRejections } from '../queries/storeRejections'
 import { batches } from './batches'
 import { addUnknown, type UnknownWords } from './unknownWords'
 
-const BATCH = 2000
 /** Rows after which the planner is told the size of the tables again; then after four times as many, and so on. */
 const FIRST_REFRESH = 4000
 
@@ -28,12 +27,14 @@ export interface Place {
 }
 
 export interface StoreRowsOptions {
+  /** Rows of a batch. */
+  batch: number
   signal: AbortSignal
   progress: (read: number) => void
 }
 
 /**
- * Stores the rows that are not done yet, two thousand at a time, each batch in one transaction with its counts and its
+ * Stores the rows that are not done yet, each batch in one transaction with its counts and its
  * rejected rows: after a crash the import says exactly which rows are done. Reads and checks a batch while the one before
  * it is being stored. Once the signal is aborted, no further batch is begun.
  * @throws LostImport
@@ -42,14 +43,14 @@ export async function storeRows(
   sql: Sql,
   place: Place,
   source: RowSource,
-  { signal, progress }: StoreRowsOptions,
+  { batch, signal, progress }: StoreRowsOptions,
 ): Promise<Place> {
   const begun = { at: Date.now(), read: place.read }
   let reached = place
   let refreshAt = reached.read
   let storing = Promise.resolve()
   try {
-    for await (const rows of batches(source.rows(), { size: BATCH, skip: place.read })) {
+    for await (const rows of batches(source.rows(), { size: batch, skip: place.read })) {
       const prepared = await prepareAppeals(sql, appealsOf(rows))
       await storing
       if (signal.aborted) return reached

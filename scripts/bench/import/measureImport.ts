@@ -5,6 +5,7 @@ import type { RegionPack } from '@ochag/api/contract/pack'
 import type { Sql } from '@ochag/api/db/connect'
 import { importPath } from '@ochag/api/imports/importPath'
 import { readLayouts } from '@ochag/api/imports/layouts'
+import { batchOf } from '@ochag/api/imports/runImport'
 import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
 import { recount } from '@ochag/api/rollup/recount'
 import { ROOT } from '@ochag/api/settings'
@@ -72,6 +73,7 @@ async function timeImport(sql: Sql, pack: RegionPack, file: string): Promise<num
     reading: {},
     world: { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) },
     begunBy: 'bench',
+    batch: batchOf({ embedded: false }),
     signal: new AbortController().signal,
   })
   if (done.state !== 'done' || done.rejected > 0)

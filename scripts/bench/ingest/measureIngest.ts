@@ -1,5 +1,6 @@
 import type { RegionPack } from '@ochag/api/contract/pack'
 import type { Sql } from '@ochag/api/db/connect'
+import { batchOf } from '@ochag/api/imports/runImport'
 import { foldRollups } from '@ochag/api/rollup/fold'
 import { recount } from '@ochag/api/rollup/recount'
 import { createWorld, type FactRecipe } from '../facts/factWorld'
@@ -9,8 +10,8 @@ import { timeCopy } from './copyBaseline'
 import { readProfile, resetProfile, type StatementCost } from './profile'
 import { runWriters } from './runWriters'
 
-/** As many as one POST may hold. */
-const BATCH = 2000
+/** As many as an import stores in one transaction. */
+const BATCH = batchOf({ embedded: false })
 
 /** COPY and writers take turns so many times: on a machine that does other work, one comparison says little. */
 const ROUNDS = 3
