@@ -85,6 +85,11 @@ if (server) {
       ...env,
       DATABASE_URL: server.url('exports'),
     })
+    check('exports dropped in Chromium', `${checks}/exportsInChromium`, env)
+    check('exports dropped in Chromium, on the server', `${checks}/exportsInChromium`, {
+      ...env,
+      DATABASE_URL: server.url('dropped'),
+    })
     check('spoilt coordinates', `${checks}/doubts`, { ...env, DATABASE_URL: server.url('doubts') })
     check('import under kill -9', `${checks}/importKill`, { ...env, DATABASE_URL: server.url('kill') })
   }

@@ -1,11 +1,14 @@
 // Every export of the three systems dropped on the page of the data in Chromium: recognised, previewed, imported, counted
-// as by hand, and taken back. Usage: npx tsx scripts/checks/exportsInChromium.ts (REAL_DATA_DIR, CHROMIUM)
+// as by hand, and taken back. Usage: npx tsx scripts/checks/exportsInChromium.ts (REAL_DATA_DIR, DATABASE_URL, CHROMIUM)
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from '@ochag/api/db/migrate'
+import { storeApiKey } from '@ochag/api/queries/storeApiKey'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
+import { hashKey } from '@ochag/api/routes/key'
 import { startServer } from '@ochag/api/server'
 import { ROOT } from '@ochag/api/settings'
 import { pino } from 'pino'
@@ -44,13 +47,16 @@ const FILES: Record<string, Expectation> = {
 const FLAGS = ['--no-sandbox', '--disable-background-networking']
 const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const PREVIEWED = 20
+const KEY = randomBytes(32).toString('base64url')
 
 async function checkInChromium(): Promise<void> {
   await buildWeb()
-  const place = await bostonDatabase(undefined)
+  const place = await bostonDatabase(process.env.DATABASE_URL)
+  console.log(`Exports dropped on the page, on the ${place.kind} database`)
   const database = await place.open()
   const regionFolder = join(ROOT, 'data', 'leningrad')
   await migrate(database.sql)
+  await storeApiKey(database.sql, 'check', hashKey(KEY))
   await loadRegion(database.sql, await readPack(regionFolder))
   const server = await startServer({
     database,
@@ -67,6 +73,8 @@ async function checkInChromium(): Promise<void> {
   try {
     const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1366, height: 768 } })
     page.on('pageerror', ({ message }) => check(false, `an error on the page: ${message}`))
+    // A server asks whoever changes data for a key; the page keeps it for its tab.
+    await page.addInitScript({ content: `sessionStorage.setItem('ochag.key', '${KEY}')` })
     await page.goto(`${server.url}/data`)
     await page.getByText('Перетащите сюда выгрузку').waitFor()
     await checkNames()

@@ -14,6 +14,8 @@ export function tiles(session: Session): void {
   test('panning asks for missing tiles only, and never twice for one', async () => {
     const page = await session.open()
     const asked = tilesAsked(page)
+    await page.reload()
+    await settled(page)
     await zoomIn(page)
     for (const [across, down] of [
       [-500, 0],

@@ -19,6 +19,13 @@ test('pieces of any length come in one length, from where one stands', async () 
   )
 })
 
+test('heavy elements come in shorter pieces', async () => {
+  const got: number[][] = []
+  const options = { size: 4, skip: 1, weigh: (element: number) => element, most: 10 }
+  for await (const batch of batches(stream([[9, 1, 1, 1, 1, 12, 3, 8, 2]]), options)) got.push(batch)
+  expect(got).toEqual([[1, 1, 1, 1], [12], [3, 8], [2]])
+})
+
 async function* stream(pieces: number[][]) {
   yield* pieces
 }

@@ -11,6 +11,8 @@ import { type RejectedRow, storeRejections } from '../queries/storeRejections'
 import { batches } from './batches'
 import { addUnknown, type UnknownWords } from './unknownWords'
 
+/** So many characters of text end a batch: it is held in memory several times over. */
+const MOST_CHARACTERS = 1_000_000
 /** Rows after which the planner is told the size of the tables again; then after four times as many, and so on. */
 const FIRST_REFRESH = 4000
 
@@ -50,7 +52,12 @@ export async function storeRows(
   let refreshAt = reached.read
   let storing = Promise.resolve()
   try {
-    for await (const rows of batches(source.rows(), { size: batch, skip: place.read })) {
+    for await (const rows of batches(source.rows(), {
+      size: batch,
+      skip: place.read,
+      weigh: textLength,
+      most: MOST_CHARACTERS,
+    })) {
       const prepared = await prepareAppeals(sql, appealsOf(rows))
       await storing
       if (signal.aborted) return reached
@@ -102,6 +109,11 @@ async function storeBatch(sql: Sql, { place, rows, prepared, source, begun }: Ba
     },
   })
   return { ...place, read, unmapped }
+}
+
+function textLength({ appeal }: ReadRow): number {
+  const text = typeof appeal === 'object' && appeal !== null && 'text' in appeal ? appeal.text : undefined
+  return typeof text === 'string' ? text.length : 0
 }
 
 /** What is handed in of the rows that can be; their positions among themselves are the indexes of the results. */
