@@ -42,7 +42,16 @@ export type Appeal = z.infer<typeof Appeal>
 export const StatusEvent = z.object({ at: Instant, status: Status, rawStatus: z.string().nullable() })
 export type StatusEvent = z.infer<typeof StatusEvent>
 
-export const AppealDetail = Appeal.extend({ events: z.array(StatusEvent) })
+/** What the source said otherwise later: who handles it, or a date; dates are UTC instants, ISO 8601. */
+export const AppealChange = z.object({
+  at: Instant,
+  field: z.enum(['executor', 'createdAt', 'takenAt', 'dueAt', 'closedAt']),
+  former: z.string().nullable(),
+  latter: z.string().nullable(),
+})
+export type AppealChange = z.infer<typeof AppealChange>
+
+export const AppealDetail = Appeal.extend({ events: z.array(StatusEvent), changes: z.array(AppealChange) })
 export type AppealDetail = z.infer<typeof AppealDetail>
 
 export const AppealQuery = FilterFields.extend({

@@ -66,10 +66,16 @@ export async function importItems(
   return id
 }
 
-/** All appeals and their histories, byte for byte. */
-export async function dump(sql: Sql): Promise<{ appeals: string[]; events: string[] }> {
+/** All appeals, their histories and what was noted of them, byte for byte. */
+export async function dump(sql: Sql): Promise<{ appeals: string[]; events: string[]; changes: string[] }> {
   const appeals = await sql<{ line: string }[]>`select appeal::text as line from appeal order by id`
   const events = await sql<{ line: string }[]>`
     select status_event::text as line from status_event order by appeal_id, at, id`
-  return { appeals: appeals.map(({ line }) => line), events: events.map(({ line }) => line) }
+  const changes = await sql<{ line: string }[]>`
+    select appeal_change::text as line from appeal_change order by id`
+  return { appeals: linesOf(appeals), events: linesOf(events), changes: linesOf(changes) }
+}
+
+function linesOf(rows: readonly { line: string }[]): string[] {
+  return rows.map(({ line }) => line)
 }

@@ -84,7 +84,7 @@ test('twice at once, one of them is refused', async () => {
   const id = await importItems(sql, sample(5, 30))
   const results = await Promise.allSettled([undoImport(sql, id, 'me'), undoImport(sql, id, 'you')])
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  expect(await dump(sql)).toEqual({ appeals: [], events: [] })
+  expect(await dump(sql)).toEqual({ appeals: [], events: [], changes: [] })
 })
 
 test('a coordinate that only it had shown to stand for "unknown" is believed again', async () => {

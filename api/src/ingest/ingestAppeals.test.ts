@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { NewAppeal } from '../contract/newAppeal'
 import type { Database } from '../db/connect'
 import { testDatabase } from '../db/testDatabase'
+import { getAppeal } from '../queries/getAppeal'
 import { loadTestRegion } from '../region/testRegion'
 import { ingestAppeals } from './ingestAppeals'
 
@@ -202,6 +203,23 @@ test('an appeal at 23:30 local belongs to its local day', async () => {
 test('phones, e-mails and profile links are cut out of texts', async () => {
   await ingestAppeals(database.sql, [appeal({ text: 'Звоните +7 (921) 123-45-67, ivan@example.org, vk.com/id1' })])
   expect(await database.sql`select text from appeal`).toMatchObject([{ text: 'Звоните [phone], [e-mail], [profile]' }])
+})
+
+test('what a source says otherwise later is noted, field by field', async () => {
+  const first = { executor: 'Комитет', dueAt: '2026-03-10T00:00:00Z' }
+  const result = await ingestAppeals(database.sql, [appeal(first)])
+  const [id = 0] = result.items.map((item) => item.id ?? 0)
+  await ingestAppeals(database.sql, [appeal({ ...first, status: 'in_progress' })])
+  expect((await getAppeal(database.sql, id))?.changes).toEqual([])
+  await ingestAppeals(database.sql, [appeal({ executor: 'Администрация', dueAt: first.dueAt, status: 'in_progress' })])
+  const closed = { status: 'closed', closedAt: '2026-03-09T10:00:00Z', dueAt: '2026-03-20T00:00:00Z' }
+  await ingestAppeals(database.sql, [appeal({ executor: 'Администрация', ...closed })])
+  const changes = (await getAppeal(database.sql, id))?.changes.map(({ at: _, ...change }) => change)
+  expect(changes).toEqual([
+    { field: 'executor', former: 'Комитет', latter: 'Администрация' },
+    { field: 'dueAt', former: '2026-03-10T00:00:00.000Z', latter: '2026-03-20T00:00:00.000Z' },
+    { field: 'closedAt', former: null, latter: '2026-03-09T10:00:00.000Z' },
+  ])
 })
 
 function doubts() {

@@ -10,6 +10,9 @@ export async function takeBackImport(sql: Queryable, importId: number): Promise<
   const former = sql`
     from import_update cross join lateral jsonb_populate_record(null::appeal, import_update.appeal) as former
     where import_id = ${importId}::int and not flagged`
+  await sql`
+    delete from appeal_change where import_id = ${importId}::int
+      or appeal_id in (select id from appeal where created_import = ${importId}::int)`
   await sql`delete from hand_former where appeal_id in (select id from appeal where created_import = ${importId}::int)`
   await sql`
     delete from appeal where created_import = ${importId}::int

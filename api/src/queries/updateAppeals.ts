@@ -1,11 +1,12 @@
 import type postgres from 'postgres'
 import type { Queryable } from '../db/connect'
+import { instant } from './appealColumns'
 import { appealFacts } from './appealFacts'
 import { appealRecordset } from './appealRecordset'
 import type { AppealFacts, AppealRow } from './appealRow'
 
 /**
- * Overwrites stored appeals with what their source says now. A place that a person has shown, or that was found for the
+ * Overwrites stored appeals with what their source says now, and notes what it said otherwise before. A place that a person has shown, or that was found for the
  * same address, stays: the source knows no better.
  */
 export function updateAppeals(
@@ -29,6 +30,21 @@ export function updateAppeals(
       from ${appealRecordset(sql, rows)}
       where appeal.source_id = incoming.source_id and appeal.external_id = incoming.external_id
       returning appeal.*
+    ), noted as (
+      insert into appeal_change (appeal_id, import_id, field, former, latter)
+      select updated.id, ${importId}::int, change.field, change.former, change.latter
+      from updated
+      -- Looked up one by one: this statement still sees the row as it was.
+      cross join lateral (select * from appeal where id = updated.id offset 0) as former
+      cross join lateral (values
+        ('executor', former.executor, updated.executor),
+        ('createdAt', ${instant(sql, 'former.created_at')}, ${instant(sql, 'updated.created_at')}),
+        ('takenAt', ${instant(sql, 'former.taken_at')}, ${instant(sql, 'updated.taken_at')}),
+        ('dueAt', ${instant(sql, 'former.due_at')}, ${instant(sql, 'updated.due_at')}),
+        ('closedAt', ${instant(sql, 'former.closed_at')}, ${instant(sql, 'updated.closed_at')})
+      ) as change (field, former, latter)
+      where change.former is distinct from change.latter
+      order by updated.id
     )
     select ${appealFacts(sql)} from updated as appeal order by appeal.id`
 }

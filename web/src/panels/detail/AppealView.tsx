@@ -7,6 +7,7 @@ import { select } from '../../view/useView'
 import { ErrorState } from '../shared/ErrorState'
 import { Notice } from '../shared/Notice'
 import { useNames } from '../shared/useNames'
+import { AppealChanges } from './AppealChanges'
 import { AppealFacts } from './AppealFacts'
 import { AppealHistory } from './AppealHistory'
 import { CopyLink } from './CopyLink'
@@ -49,6 +50,7 @@ function AppealBody({ appeal }: { appeal: AppealDetail }) {
       </section>
       <AppealFacts appeal={appeal} />
       <AppealHistory events={appeal.events} />
+      <AppealChanges changes={appeal.changes} />
       <CopyLink />
     </article>
   )
