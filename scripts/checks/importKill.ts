@@ -10,8 +10,8 @@ import { type Moment, type Pace, runAndKill, runWhole, writeSlice } from './impo
 import { importState } from './importState'
 import { verdicts } from './verdicts'
 
-/** Rows of an import; the embedded database takes longer to open, so it gets fewer. */
-const ROWS = { server: 10_000, embedded: 5000 }
+/** Rows of an import: a dozen batches on a server; the embedded database takes longer to open, so it gets fewer. */
+const ROWS = { server: 60_000, embedded: 10_000 }
 const KILLS = 20
 const KILLS_ON_SERVER = 15
 /** An import is killed at least this often while it has stored some rows and not all of them. */
