@@ -1,4 +1,5 @@
-import type { Import, UnknownWord } from '@ochag/api/contract/imports'
+import type { Import } from '@ochag/api/contract/imports'
+import type { UnknownWord } from '@ochag/api/contract/unknownWord'
 
 const MOST_WORDS = 20
 

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { Cell, Code, Doubt, Kind, LocationOrigin, Position, Precision, Status } from './common'
+import { Cell, Code, Doubt, Instant, Kind, LocationOrigin, Position, Precision, Status } from './common'
 import { FilterFields, orderedPeriod } from './filter'
-
-const Instant = z.iso.datetime({ offset: true })
 
 /** The largest page of the list. */
 export const PAGE_LIMIT = 500

@@ -11,6 +11,9 @@ export const Code = z.string().min(1).max(100)
 export const LocalDate = z.iso.date()
 export type LocalDate = z.infer<typeof LocalDate>
 
+/** A moment with its offset, ISO 8601. */
+export const Instant = z.iso.datetime({ offset: true })
+
 /** A time zone by its IANA name, e.g. `Europe/Moscow`. */
 export const TimeZone = z.string().refine(isTimeZone, 'not an IANA time zone')
 

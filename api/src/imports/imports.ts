@@ -1,4 +1,5 @@
-import type { FileReport, Import } from '../contract/imports'
+import type { Import } from '../contract/imports'
+import type { FileReport } from '../contract/upload'
 import { beginImport, type Runner } from '../queries/beginImport'
 import { endImport } from '../queries/endImport'
 import { listRunningImports, type RunningImport } from '../queries/listRunningImports'

@@ -1,4 +1,4 @@
-import type { FileReport } from '../contract/imports'
+import type { FileReport } from '../contract/upload'
 import type { Sql } from '../db/connect'
 import { fileRows, needsDay } from '../ingest/fileRows'
 import type { ReadRow } from '../ingest/readRow'

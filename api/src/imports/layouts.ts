@@ -1,4 +1,4 @@
-import type { SavedProfile } from '../contract/imports'
+import type { SavedProfile } from '../contract/savedProfile'
 import type { Queryable } from '../db/connect'
 import { type NamedProfile, Profile } from '../ingest/profile'
 import { readProfiles } from '../ingest/profileFile'

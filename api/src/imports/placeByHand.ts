@@ -1,4 +1,4 @@
-import type { HandPlace } from '../contract/imports'
+import type { HandPlace } from '../contract/doubts'
 import type { Queryable, Sql } from '../db/connect'
 import { deltasOf } from '../ingest/deltas'
 import { cellOf } from '../locate/cell'

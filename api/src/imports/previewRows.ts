@@ -1,6 +1,6 @@
 import type { Appeal } from '../contract/appeal'
-import type { PreviewRow } from '../contract/imports'
 import type { ItemResult } from '../contract/newAppeal'
+import type { PreviewRow } from '../contract/upload'
 import type { Sql } from '../db/connect'
 import { prepareAppeals } from '../ingest/prepareAppeals'
 import type { ReadRow } from '../ingest/readRow'

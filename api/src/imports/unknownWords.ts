@@ -1,4 +1,4 @@
-import { UnknownWord } from '../contract/imports'
+import { UnknownWord } from '../contract/unknownWord'
 
 /** A wrongly mapped column of free text must not fill the memory. */
 const MOST_WORDS = 1000

@@ -1,9 +1,22 @@
 import type { NewAppeal } from '../contract/newAppeal'
 import type { Sql } from '../db/connect'
-import { readCatalogue } from '../queries/readCatalogue'
+import type { Located, PlaceSaid } from '../locate/location'
+import { type Catalogue, readCatalogue } from '../queries/readCatalogue'
 import { locatorFor } from './locatorFor'
-import type { Knowledge } from './normalise'
 import { type GivenPath, pathKey, resolveTopicWords } from './resolveTopicWords'
+
+/** What a word path of a source's own tree stands for. */
+export interface FoundWord {
+  topicWordId: number
+  topicId: number | null
+}
+
+/** All that is needed to understand what a source says. */
+export interface Knowledge {
+  catalogue: Catalogue
+  topicWord(tree: string, path: readonly string[]): FoundWord | undefined
+  locate(said: PlaceSaid): Located
+}
 
 /** Reads what is needed to understand these appeals: codes, words of their topics, places. */
 export async function readKnowledge(sql: Sql, appeals: readonly NewAppeal[]): Promise<Knowledge> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Code, Kind, Precision, Status, TimeZone } from '../contract/common'
+import { IDENTITY_FIELDS } from '../contract/savedProfile'
 import { ENCODINGS } from './table/csvFile'
 
 /** A column by its header, or by several spellings of it, the first that is there counts. */
@@ -34,19 +35,6 @@ function fixedOrWords<Value extends z.ZodType>(value: Value) {
   return z.union([value, words(value)])
 }
 
-/** Fields that an identity may be derived from: what never changes about a message. */
-export const IDENTITY_FIELDS = [
-  'source',
-  'kind',
-  'topic',
-  'createdAt',
-  'municipality',
-  'settlement',
-  'street',
-  'house',
-  'address',
-  'text',
-] as const
 export type IdentityField = (typeof IDENTITY_FIELDS)[number]
 
 /**

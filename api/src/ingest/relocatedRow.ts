@@ -1,13 +1,11 @@
-import { Precision } from '../contract/common'
+import type { Precision } from '../contract/common'
 import { cellOf } from '../locate/cell'
 import { doubtAbout, keepsOffMap } from '../locate/doubts'
+import { isFiner } from '../locate/fineness'
 import type { GeocodeAnswer, GeocoderName } from '../locate/geocoder/geocoder'
 import type { Located } from '../locate/location'
 import type { AppealRow } from '../queries/appealRow'
 import type { Locatable } from '../queries/readLocatable'
-
-/** From fine to coarse. */
-const ORDER = Precision.options
 
 interface Finding {
   found: Located
@@ -59,8 +57,4 @@ function withoutPoint(stored: Locatable, found: Precision): Precision {
   const wasFound = stored.longitude !== null || (stored.precision === 'settlement' && stored.location_origin !== null)
   const said = wasFound ? (stored.reported_municipality_id === null ? 'none' : 'municipality') : stored.precision
   return isFiner(found, said) ? found : said
-}
-
-function isFiner(one: Precision, other: Precision): boolean {
-  return ORDER.indexOf(one) < ORDER.indexOf(other)
 }

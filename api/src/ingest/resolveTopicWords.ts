@@ -5,7 +5,7 @@ import { readTopicTree } from '../queries/readTopicTree'
 import { storeTopicWords } from '../queries/storeTopicWords'
 import { decideTopic } from '../topics/decideTopic'
 import { readPath } from '../topics/words'
-import type { FoundWord } from './normalise'
+import type { FoundWord } from './knowledge'
 
 /** A path as a source gives it, «★» and all. */
 export interface GivenPath {

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import type { DoubtList, DoubtQuery, DoubtReason } from '../contract/imports'
+import type { DoubtList, DoubtQuery, DoubtReason } from '../contract/doubts'
 import type { Queryable } from '../db/connect'
 import { instant } from './appealColumns'
 

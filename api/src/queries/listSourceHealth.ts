@@ -1,4 +1,4 @@
-import type { SourceHealth } from '../contract/imports'
+import type { SourceHealth } from '../contract/sourceHealth'
 import type { Queryable } from '../db/connect'
 import { instant } from './appealColumns'
 

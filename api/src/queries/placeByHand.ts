@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import type { HandPlace } from '../contract/imports'
+import type { HandPlace } from '../contract/doubts'
 import type { Queryable } from '../db/connect'
 import { appealFacts } from './appealFacts'
 import type { AppealFacts } from './appealRow'

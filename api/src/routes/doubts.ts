@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { AppealParam } from '../contract/appeal'
-import { DoubtList, DoubtQuery, HandPlace, HandPlaced, SourceHealthAnswer } from '../contract/imports'
+import { DoubtList, DoubtQuery, HandPlace, HandPlaced } from '../contract/doubts'
+import { SourceHealthAnswer } from '../contract/sourceHealth'
 import { showPlace, takeBackPlace } from '../imports/placeByHand'
 import { listDoubts } from '../queries/listDoubts'
 import { listSourceHealth } from '../queries/listSourceHealth'

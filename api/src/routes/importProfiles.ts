@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { ProfileContent, ProfileParam, SavedProfile, SavedProfileAnswer } from '../contract/imports'
+import { ProfileContent, ProfileParam, SavedProfile, SavedProfileAnswer } from '../contract/savedProfile'
 import { listProfiles } from '../imports/listProfiles'
 import { removeProfile } from '../queries/removeProfile'
 import { saveProfile } from '../queries/saveProfile'

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { FileReport, UploadName, UploadParam, UploadReading } from '../contract/imports'
+import { FileReport, UploadName, UploadParam, UploadReading } from '../contract/upload'
 import type { Env } from '../environment'
 import { type Upload, UploadTooLarge } from '../imports/uploads'
 import { HttpError, invalid, notFound } from './errors'

@@ -1,4 +1,4 @@
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { askForKey, readKey } from './operatorKey'
 import { ProblemError, problemOf, UNREACHABLE } from './problemError'
 

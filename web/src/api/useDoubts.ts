@@ -1,4 +1,4 @@
-import type { DoubtfulPlace, DoubtList, DoubtReason, HandPlace, HandPlaced } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace, DoubtList, DoubtReason, HandPlace, HandPlaced } from '@ochag/api/contract/doubts'
 import {
   keepPreviousData,
   type UseInfiniteQueryResult,

@@ -1,4 +1,4 @@
-import type { SavedProfile } from '@ochag/api/contract/imports'
+import type { SavedProfile } from '@ochag/api/contract/savedProfile'
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { answerOf } from './answer'
 import { operatorClient } from './operatorClient'

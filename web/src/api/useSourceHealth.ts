@@ -1,4 +1,4 @@
-import type { SourceHealthAnswer } from '@ochag/api/contract/imports'
+import type { SourceHealthAnswer } from '@ochag/api/contract/sourceHealth'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { answerOf, withoutVersion } from './answer'
 import { operatorClient } from './operatorClient'

@@ -1,4 +1,4 @@
-import type { FileReport, UploadReading } from '@ochag/api/contract/imports'
+import type { FileReport, UploadReading } from '@ochag/api/contract/upload'
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { type Answering, answerOf, withoutVersion } from './answer'
 import { operatorClient } from './operatorClient'

@@ -1,4 +1,4 @@
-import type { DoubtfulPlace } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace } from '@ochag/api/contract/doubts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useDataText } from '../texts/useDataText'

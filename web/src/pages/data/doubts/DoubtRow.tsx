@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DoubtfulPlace } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace } from '@ochag/api/contract/doubts'
 import { IconMapPinQuestion } from '@tabler/icons-react'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useNames } from '../../../panels/shared/useNames'

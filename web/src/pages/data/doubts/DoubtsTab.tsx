@@ -1,4 +1,4 @@
-import type { DoubtfulPlace, DoubtReason } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace, DoubtReason } from '@ochag/api/contract/doubts'
 import { IconMapPinCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useDoubts } from '../../../api/useDoubts'

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { DoubtfulPlace } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace } from '@ochag/api/contract/doubts'
 import page from '../shared/page.module.css'
 import { useDataText } from '../texts/useDataText'
 import { PlaceForm } from './PlaceForm'

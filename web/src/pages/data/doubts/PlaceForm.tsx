@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
-import type { DoubtfulPlace, HandPlace } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace, HandPlace } from '@ochag/api/contract/doubts'
 import { lazy, Suspense, useState } from 'react'
 import type { ProblemError } from '../../../api/problemError'
 import { usePlaceAppeal } from '../../../api/useDoubts'

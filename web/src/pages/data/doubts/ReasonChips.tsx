@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DoubtList, DoubtReason } from '@ochag/api/contract/imports'
+import type { DoubtList, DoubtReason } from '@ochag/api/contract/doubts'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useDataText } from '../texts/useDataText'
 import styles from './doubts.module.css'

@@ -1,4 +1,4 @@
-import type { DoubtfulPlace, HandPlace } from '@ochag/api/contract/imports'
+import type { DoubtfulPlace, HandPlace } from '@ochag/api/contract/doubts'
 
 type Point = HandPlace['point']
 

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import type { SourceHealth } from '@ochag/api/contract/imports'
+import type { SourceHealth } from '@ochag/api/contract/sourceHealth'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useDataText } from '../texts/useDataText'
 import { groupsOf } from './located'

@@ -1,4 +1,4 @@
-import type { SourceHealth } from '@ochag/api/contract/imports'
+import type { SourceHealth } from '@ochag/api/contract/sourceHealth'
 import { IconDatabase } from '@tabler/icons-react'
 import { useSourceHealth } from '../../../api/useSourceHealth'
 import { Notice } from '../../../panels/shared/Notice'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { FileReport, UploadReading } from '@ochag/api/contract/imports'
+import type { FileReport, UploadReading } from '@ochag/api/contract/upload'
 import { useDataText } from '../texts/useDataText'
 
 interface DayFieldProps {

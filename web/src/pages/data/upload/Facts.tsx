@@ -1,4 +1,4 @@
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { sayOr, useDataText } from '../texts/useDataText'

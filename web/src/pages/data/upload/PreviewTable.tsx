@@ -1,4 +1,4 @@
-import type { PreviewRow } from '@ochag/api/contract/imports'
+import type { PreviewRow } from '@ochag/api/contract/upload'
 import { IconMapPin, IconMapPinOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../panels/shared/useFormat'

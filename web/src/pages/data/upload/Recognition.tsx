@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FileReport, UploadReading } from '@ochag/api/contract/imports'
+import type { FileReport, UploadReading } from '@ochag/api/contract/upload'
 import { useRef, useState } from 'react'
 import { useUpload } from '../../../api/useUpload'
 import { Problem } from '../shared/Problem'

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core'
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { IconAlertTriangle, IconCircleCheck, IconTableOptions } from '@tabler/icons-react'
 import { plainly } from '../texts/plainly'
 import { sayOr, useDataText } from '../texts/useDataText'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { useBeginImport } from '../../../api/useImports'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { ProblemLine } from '../shared/ProblemLine'

@@ -1,4 +1,5 @@
-import type { FileReport, UnknownWord } from '@ochag/api/contract/imports'
+import type { UnknownWord } from '@ochag/api/contract/unknownWord'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { useState } from 'react'
 import { useMapTopicWord, useTopicWords } from '../../../api/useTopicWords'
 import { useSaveWordRule } from '../../../api/useWordRules'

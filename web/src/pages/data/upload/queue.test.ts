@@ -1,4 +1,4 @@
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { expect, test } from 'vitest'
 import { ProblemError } from '../../../api/problemError'
 import { createQueue } from './queue'

@@ -1,4 +1,4 @@
-import type { FileReport, UploadReading } from '@ochag/api/contract/imports'
+import type { FileReport, UploadReading } from '@ochag/api/contract/upload'
 import { useSyncExternalStore } from 'react'
 import { ProblemError, UNEXPECTED } from '../../../api/problemError'
 import { uploadFile } from '../../../api/uploadFile'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FileReport } from '@ochag/api/contract/imports'
+import type { FileReport } from '@ochag/api/contract/upload'
 import { useState } from 'react'
 import { Choice } from '../../shared/Choice'
 import page from '../../shared/page.module.css'

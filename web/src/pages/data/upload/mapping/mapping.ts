@@ -1,3 +1,4 @@
+import { IDENTITY_FIELDS } from '@ochag/api/contract/savedProfile'
 /** What a column may hold, in the order in which people look for it. */
 export const FIELDS = [
   'externalId',
@@ -29,20 +30,6 @@ export interface Meaning {
   source: string | null
   status: string
 }
-
-/** Fields that tell one message from another where there is no number, in the order of a derived identity. */
-const IDENTITY = [
-  'source',
-  'kind',
-  'topic',
-  'createdAt',
-  'municipality',
-  'settlement',
-  'street',
-  'house',
-  'address',
-  'text',
-] as const
 
 /** How dates are written in exports; the first that fits counts. */
 const DATES = [
@@ -111,7 +98,7 @@ export function profileOf({ columns, source, status }: Meaning, headers: readonl
 
 function identityOf(columns: Meaning['columns']): string[] {
   const fields = new Set<string>(['source', ...Object.values(columns)])
-  return IDENTITY.filter((field) => fields.has(field))
+  return IDENTITY_FIELDS.filter((field) => fields.has(field))
 }
 
 function given(fields: Record<string, unknown>): Record<string, unknown> {
