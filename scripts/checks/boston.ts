@@ -1,15 +1,12 @@
 // A year of real service requests: every row accounted for, the default point found, neighbourhoods where they belong.
 // Usage: npx tsx scripts/checks/boston.ts (REAL_DATA_DIR, DATABASE_URL)
-import { join } from 'node:path'
+
+import type { Import } from '@ochag/api/contract/imports'
 import type { Sql } from '@ochag/api/db/connect'
-import { type ImportReport, importFile } from '@ochag/api/ingest/importFile'
-import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { readProfiles } from '@ochag/api/ingest/profileFile'
-import { readPack } from '@ochag/api/region/readPack'
-import { ROOT } from '@ochag/api/settings'
 import { failPlainly } from '../failPlainly'
 import { bostonDatabase, loadBoston, realDataFile } from './bostonDatabase'
 import { countAgreement, countFlagged, countOnPoint, listDisagreements } from './bostonQuestions'
+import { importerFor } from './importer'
 import { importState } from './importState'
 import { verdicts } from './verdicts'
 
@@ -27,7 +24,7 @@ async function checkBoston(): Promise<void> {
   try {
     const database = await place.open()
     await loadBoston(database.sql)
-    await checkImports(database.sql, join(place.dataDirectory, 'imports'))
+    await checkImports(database.sql)
     await checkDefaultPoint(database.sql)
     await checkNeighbourhoods(database.sql)
     await database.close()
@@ -37,24 +34,21 @@ async function checkBoston(): Promise<void> {
   finish()
 }
 
-async function checkImports(sql: Sql, reports: string): Promise<void> {
-  const first = await timed('first import', () => importYear(sql, reports))
+async function checkImports(sql: Sql): Promise<void> {
+  const first = await timed('first import', () => importYear(sql))
   check(first.read === ROWS, `${first.read} rows read of ${ROWS}`)
   check(isAccounted(first), `accounted for: ${outcomes(first)}`)
   check(first.rejected === 0, `${first.rejected} rejected`)
-  for (const [word, count] of [...first.unmapped.topic, ...first.unmapped.municipality])
-    console.log(`  not in the region: ${word} in ${count} rows`)
+  for (const { word, rows } of first.unknown) console.log(`  not in the region: ${word} in ${rows} rows`)
   const before = await importState(sql)
-  const second = await timed('second import', () => importYear(sql, reports))
+  const second = await timed('second import', () => importYear(sql))
   check(second.unchanged === ROWS, `the second time: ${outcomes(second)}`)
   check((await importState(sql)) === before, 'the second time changed nothing that is stored')
 }
 
-async function importYear(sql: Sql, reports: string): Promise<ImportReport> {
-  const folder = join(ROOT, 'data', 'boston')
-  const vocabulary = await importVocabulary(sql, await readPack(folder))
-  const layouts = await readProfiles(join(folder, 'profiles'))
-  return importFile(sql, realDataFile('boston', 'boston-311-2015.csv.gz'), { layouts, vocabulary, reports })
+async function importYear(sql: Sql): Promise<Import> {
+  const bring = await importerFor(sql, 'boston')
+  return bring(realDataFile('boston', 'boston-311-2015.csv.gz'), { profile: 'boston-311' })
 }
 
 async function checkDefaultPoint(sql: Sql): Promise<void> {
@@ -78,11 +72,11 @@ async function checkNeighbourhoods(sql: Sql): Promise<void> {
     console.log(`  the file says ${said}, the point lies in ${found}: ${count}`)
 }
 
-function isAccounted({ read, created, updated, unchanged, rejected }: ImportReport): boolean {
+function isAccounted({ read, created, updated, unchanged, rejected }: Import): boolean {
   return read === created + updated + unchanged + rejected
 }
 
-function outcomes({ created, updated, unchanged, rejected }: ImportReport): string {
+function outcomes({ created, updated, unchanged, rejected }: Import): string {
   return `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected`
 }
 

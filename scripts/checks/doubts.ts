@@ -2,13 +2,9 @@
 // beyond those that are documented. Usage: npx tsx scripts/checks/doubts.ts [SEED] (REAL_DATA_DIR, DATABASE_URL)
 import { join } from 'node:path'
 import type { Sql } from '@ochag/api/db/connect'
-import { importFile } from '@ochag/api/ingest/importFile'
-import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
-import { readProfiles } from '@ochag/api/ingest/profileFile'
-import { readPack } from '@ochag/api/region/readPack'
-import { ROOT } from '@ochag/api/settings'
 import { failPlainly } from '../failPlainly'
 import { bostonDatabase, loadBoston, realDataFile } from './bostonDatabase'
+import { importerFor } from './importer'
 import { type Planted, plantPlaces } from './plantedPlaces'
 import { verdicts } from './verdicts'
 
@@ -26,7 +22,7 @@ async function checkDoubts(): Promise<void> {
     await loadBoston(database.sql)
     const file = join(place.dataDirectory, 'spoilt.csv')
     const planted = await plantPlaces(realDataFile('boston', 'boston-311-2015.csv.gz'), file, seed)
-    await bringIn(database.sql, file, place.dataDirectory)
+    await bringIn(database.sql, file)
     await judge(database.sql, planted)
     await database.close()
   } finally {
@@ -35,11 +31,9 @@ async function checkDoubts(): Promise<void> {
   finish()
 }
 
-async function bringIn(sql: Sql, file: string, dataDirectory: string): Promise<void> {
-  const folder = join(ROOT, 'data', 'boston')
-  const vocabulary = await importVocabulary(sql, await readPack(folder))
-  const layouts = await readProfiles(join(folder, 'profiles'))
-  const { rejected } = await importFile(sql, file, { layouts, vocabulary, reports: join(dataDirectory, 'imports') })
+async function bringIn(sql: Sql, file: string): Promise<void> {
+  const bring = await importerFor(sql, 'boston')
+  const { rejected } = await bring(file, { profile: 'boston-311' })
   check(rejected === 0, `${rejected} rows rejected: a spoilt place costs no appeal`)
 }
 

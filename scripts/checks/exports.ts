@@ -5,14 +5,12 @@ import { join } from 'node:path'
 import type { Import } from '@ochag/api/contract/imports'
 import type { Sql } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
-import { importPath } from '@ochag/api/imports/importPath'
-import { readLayouts } from '@ochag/api/imports/layouts'
-import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
 import { ROOT } from '@ochag/api/settings'
 import { failPlainly } from '../failPlainly'
 import { bostonDatabase, realDataFile } from './bostonDatabase'
+import { importerFor } from './importer'
 import { importState } from './importState'
 import { verdicts } from './verdicts'
 
@@ -120,16 +118,9 @@ async function importer(sql: Sql): Promise<Bring> {
   const pack = await readPack(region)
   await migrate(sql)
   await loadRegion(sql, pack)
-  const folders = { product: join(ROOT, 'data', 'layouts'), region: join(region, 'profiles') }
-  const world = { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) }
+  const bring = await importerFor(sql, 'leningrad')
   return ({ file, day }, { withoutDay = false } = {}) =>
-    importPath(sql, realDataFile('exports', file), {
-      reading: { day: withoutDay ? undefined : day },
-      world,
-      begunBy: 'check',
-      signal: new AbortController().signal,
-      failed: (error) => console.error(error),
-    })
+    bring(realDataFile('exports', file), { day: withoutDay ? undefined : day })
 }
 
 /** The weekly file, the cumulative one that contains it, and both again: never a message twice. */

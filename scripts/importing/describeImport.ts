@@ -1,7 +1,5 @@
 import type { Import } from '@ochag/api/contract/imports'
-import type { UnknownWord } from '@ochag/api/contract/unknownWord'
-
-const MOST_WORDS = 20
+import { wordLines } from './wordLines'
 
 /** What became of an import, for the operator's terminal. */
 export function describeImport(done: Import, seconds: number): string {
@@ -14,16 +12,6 @@ export function describeImport(done: Import, seconds: number): string {
     ...wordLines(unknown),
     `Take it back with: npm run import -- --undo ${id}`,
   ].join('\n')
-}
-
-function wordLines(words: UnknownWord[]): string[] {
-  if (words.length === 0) return []
-  const further = words.length > MOST_WORDS ? [`  and ${words.length - MOST_WORDS} more`] : []
-  return [
-    'Words that mean nothing to the region, with the number of rows:',
-    ...words.slice(0, MOST_WORDS).map(({ field, word, rows }) => `  ${field} ${word}: ${rows}`),
-    ...further,
-  ]
 }
 
 /** A line of the history. */

@@ -1,9 +1,8 @@
 import type { Sql } from '@ochag/api/db/connect'
 import type { ReadingWorld } from '@ochag/api/imports/openFile'
-import { importFile } from '@ochag/api/ingest/importFile'
-import { importSummary } from '@ochag/api/ingest/importSummary'
-import { pickProfile } from '@ochag/api/ingest/profileFile'
+import { tryFile } from '@ochag/api/imports/tryFile'
 import { progressBar } from '../progressBar'
+import { describeTrial } from './describeTrial'
 
 interface Options {
   file: string
@@ -16,17 +15,9 @@ interface Options {
 
 /** Says what an import would do, and stores nothing. */
 export async function tryPlainly(sql: Sql, { file, profile, day, world, reports }: Options): Promise<void> {
-  const known = await world.layouts()
   const begun = Date.now()
   const bar = progressBar('Trying')
-  const report = await importFile(sql, file, {
-    layouts: profile === undefined ? known : [pickProfile(known, profile)],
-    day,
-    vocabulary: await world.vocabulary(),
-    reports,
-    dryRun: true,
-    progress: bar.update,
-  })
+  const trial = await tryFile(sql, file, { reading: { profile, day }, world, reports, progress: bar.update })
   bar.finish()
-  console.log(importSummary(report, { dryRun: true, seconds: (Date.now() - begun) / 1000 }))
+  console.log(describeTrial(trial, (Date.now() - begun) / 1000))
 }
