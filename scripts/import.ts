@@ -1,18 +1,17 @@
 import { join } from 'node:path'
 import { connect, type Sql } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
-import { readLayouts } from '@ochag/api/imports/layouts'
 import { batchOf } from '@ochag/api/imports/runImport'
 import { undoImport } from '@ochag/api/imports/undoImport'
-import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
 import { listImports } from '@ochag/api/queries/listImports'
 import { loadRegion } from '@ochag/api/region/loadRegion'
 import { readPack } from '@ochag/api/region/readPack'
-import { ROOT, readSettings } from '@ochag/api/settings'
+import { readSettings } from '@ochag/api/settings'
 import { failPlainly } from './failPlainly'
 import { historyLine } from './importing/describeImport'
 import { importPlainly } from './importing/importPlainly'
 import { readArguments, type Task } from './importing/readArguments'
+import { readingWorld } from './importing/readingWorld'
 import { tryPlainly } from './importing/tryPlainly'
 
 /** Imports a file (XLSX, or CSV plain or gzip), lists imports, or takes one back. */
@@ -25,11 +24,10 @@ async function runImport(): Promise<void> {
     const { sql } = database
     await migrate(sql)
     await loadRegion(sql, pack)
-    const folders = { product: join(ROOT, 'data', 'layouts'), region: join(regionFolder, 'profiles') }
     await run(sql, task, {
       reports: join(dataDirectory, 'imports'),
       batch: batchOf(database),
-      world: { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) },
+      world: readingWorld(sql, pack),
     })
   } finally {
     await database.close()

@@ -4,11 +4,9 @@ import { join } from 'node:path'
 import type { RegionPack } from '@ochag/api/contract/pack'
 import type { Sql } from '@ochag/api/db/connect'
 import { importPath } from '@ochag/api/imports/importPath'
-import { readLayouts } from '@ochag/api/imports/layouts'
 import { batchOf } from '@ochag/api/imports/runImport'
-import { importVocabulary } from '@ochag/api/ingest/importVocabulary'
 import { recount } from '@ochag/api/rollup/recount'
-import { ROOT } from '@ochag/api/settings'
+import { readingWorld } from '../../importing/readingWorld'
 import { createWorld, type FactRecipe } from '../facts/factWorld'
 import { freshDatabase } from '../load/freshDatabase'
 import { timeCopyAgain } from './copyAgain'
@@ -67,11 +65,10 @@ async function measureFormat(
 }
 
 async function timeImport(sql: Sql, pack: RegionPack, file: string): Promise<number> {
-  const folders = { product: join(ROOT, 'data', 'layouts'), region: join(pack.folder, 'profiles') }
   const begun = performance.now()
   const done = await importPath(sql, file, {
     reading: {},
-    world: { layouts: () => readLayouts(sql, folders), vocabulary: () => importVocabulary(sql, pack) },
+    world: readingWorld(sql, pack),
     begunBy: 'bench',
     batch: batchOf({ embedded: false }),
     signal: new AbortController().signal,
