@@ -16,17 +16,3 @@ export const SavedProfileAnswer = z.object({ profiles: z.array(SavedProfile) })
 /** A profile, as `data/layouts` holds them. */
 export const ProfileContent = z.record(z.string(), z.unknown())
 export const ProfileParam = z.object({ name: z.string().min(1).max(100) })
-
-/** Fields that an identity may be derived from: what never changes about a message. */
-export const IDENTITY_FIELDS = [
-  'source',
-  'kind',
-  'topic',
-  'createdAt',
-  'municipality',
-  'settlement',
-  'street',
-  'house',
-  'address',
-  'text',
-] as const

@@ -36,10 +36,14 @@ function goesOn(name: string, spelling: string): boolean {
   return name.startsWith(spelling) && /^\s*[([,:;–—-]/u.test(name.slice(spelling.length))
 }
 
-/** Whether two headers differ by a letter or two, so that one is likely the other with a slip. */
-export function isSlip(left: string, right: string): boolean {
+/** Letters by which two headers may differ so that one is likely the other with a slip: in a short word a second one is another word. */
+export function likelySlip(left: string, right: string): number {
+  return Math.min(fold(left).length, fold(right).length) <= 5 ? 1 : 2
+}
+
+/** Whether two headers differ, by at most so many letters. */
+export function isSlip(left: string, right: string, most: number): boolean {
   const [one, other] = [fold(left), fold(right)]
-  const most = Math.min(one.length, other.length) <= 5 ? 1 : 2
   return one !== other && Math.abs(one.length - other.length) <= most && distance(one, other) <= most
 }
 

@@ -1,5 +1,5 @@
 import { withoutPersonalData } from '../personal/withoutPersonalData'
-import { columnName, findColumn, isSlip, spellingsOf } from './headerColumns'
+import { columnName, findColumn, isSlip, likelySlip, spellingsOf } from './headerColumns'
 import type { Column, NamedProfile, Profile } from './profile'
 import { columnsOf, neededBy } from './profileHeaders'
 import { fold } from './profileWords'
@@ -101,16 +101,23 @@ function asksForMore(one: Profile, other: Profile): boolean {
   return more !== undefined && less !== undefined && more.size > less.size && [...less].every((name) => more.has(name))
 }
 
+/** A column of the layout that is not there may hide behind a header with so many wrong letters, however short. */
+const MOST_SLIPS = 2
+
 /** Headers without a meaning that differ by a letter or two from one that would have changed what is read. */
 function slipsOf(columns: string[], profile: Profile): { said: string; column: string }[] {
   const all = columnsOf(profile)
   const used = new Set(all.map((column) => findColumn(columns, column)))
-  const absent = [...all, ...(profile.recognise?.none ?? [])].filter(
-    (column) => findColumn(columns, column) === 'missing',
-  )
+  const absent = (column: Column) => findColumn(columns, column) === 'missing'
+  const own = all.filter(absent)
+  const others = (profile.recognise?.none ?? []).filter(absent)
   const left = columns.filter((said, index) => said !== '' && !used.has(index))
   return left.flatMap((said) => {
-    const meant = absent.find((column) => spellingsOf(column).some((spelling) => isSlip(said, spelling)))
+    const meant =
+      own.find((column) => spellingsOf(column).some((spelling) => isSlip(said, spelling, MOST_SLIPS))) ??
+      others.find((column) =>
+        spellingsOf(column).some((spelling) => isSlip(said, spelling, likelySlip(said, spelling))),
+      )
     return meant === undefined ? [] : [{ said, column: columnName(meant) }]
   })
 }

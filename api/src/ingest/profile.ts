@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Code, Kind, Precision, Status, TimeZone } from '../contract/common'
-import { IDENTITY_FIELDS } from '../contract/savedProfile'
+import { IDENTITY_FIELDS } from '../contract/identityFields'
 import { ENCODINGS } from './table/csvFile'
 
 /** A column by its header, or by several spellings of it, the first that is there counts. */

@@ -1,4 +1,4 @@
-import { IDENTITY_FIELDS } from '@ochag/api/contract/savedProfile'
+import { IDENTITY_FIELDS } from '@ochag/api/contract/identityFields'
 /** What a column may hold, in the order in which people look for it. */
 export const FIELDS = [
   'externalId',
