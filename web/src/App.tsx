@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLiveConnection } from './api/live'
 import { MapPlace } from './MapPlace'
+import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
 import { OfflineBanner } from './panels/global/OfflineBanner'
@@ -16,20 +17,19 @@ import { usePage } from './view/page'
 const screen = import('./MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
-// Analysts need it, nobody else does.
-const DataPage = lazy(() => import('./pages/data/DataPage').then(({ DataPage }) => ({ default: DataPage })))
-
 /** The page that is open. */
 export function App() {
   useLiveConnection()
-  if (usePage() === 'map') return <MapPage />
+  const page = usePage()
+  if (page === 'map') return <MapPage />
+  const Open = PAGES[page]
   return (
     <>
-      <TopBar />
+      {page !== 'wall' && <TopBar />}
       <Suspense fallback={<MapPlace />}>
-        <DataPage />
+        <Open />
       </Suspense>
-      <OfflineBanner />
+      {page !== 'wall' && <OfflineBanner />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { compressOnce } from './compress'
 
 const NONCE_PLACE = '__CSP_NONCE__'
 /** Paths at which the interface opens; it knows itself which page that is. */
-const PAGES = ['/', '/data']
+const PAGES = ['/', '/matrix', '/ranking', '/digest', '/data', '/about', '/wall', '/appeals/:id{[1-9][0-9]*}']
 const MOST_KEPT_BYTES = 32 * 1024 * 1024
 
 /** The built interface. File names under /assets carry a hash of their content, so they never change. */

@@ -14,7 +14,7 @@ export const en = {
     never: 'No data has been loaded yet. We keep reconnecting.',
     retry: 'Retry now',
   },
-  page: { label: 'Pages', map: 'Map', data: 'Data' },
+  page: { label: 'Pages', map: 'Map', matrix: 'Matrix', ranking: 'Ranking', digest: 'Digest', data: 'Data' },
   menu: {
     open: 'Menu',
     documentation: 'API reference',

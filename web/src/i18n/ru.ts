@@ -14,7 +14,14 @@ export const ru = {
     never: 'Данные ещё не загружены. Подключаемся сами.',
     retry: 'Повторить сейчас',
   },
-  page: { label: 'Страницы', map: 'Карта', data: 'Данные' },
+  page: {
+    label: 'Страницы',
+    map: 'Карта',
+    matrix: 'Матрица',
+    ranking: 'Рейтинг',
+    digest: 'Сводка',
+    data: 'Данные',
+  },
   menu: {
     open: 'Меню',
     documentation: 'Описание API',

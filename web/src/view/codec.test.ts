@@ -1,3 +1,4 @@
+import { COMPARISONS, METRICS } from '@ochag/api/contract/metrics'
 import fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
@@ -36,12 +37,14 @@ const view: fc.Arbitrary<View> = fc.record({
     status: fc.subarray([...STATUSES]),
     kind: fc.subarray([...KINDS]),
     unlocated: fc.boolean(),
+    compare: fc.constantFrom(...COMPARISONS),
   }),
   selection: fc.record({
     cell: maybe(cell),
     address: maybe(code),
     appeal: maybe(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
   }),
+  metric: fc.constantFrom(...METRICS),
   language: maybe(fc.constantFrom('ru', 'en')),
   theme: maybe(fc.constantFrom('light', 'dark')),
 })

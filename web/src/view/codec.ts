@@ -1,3 +1,4 @@
+import { COMPARISONS, METRICS } from '@ochag/api/contract/metrics'
 import { cameraOf, cameraText } from './cameraCodec'
 import { isDay } from './days'
 import { isCell, KINDS, STATUSES } from './values'
@@ -18,6 +19,8 @@ export function encodeView(view: View): string {
     ...filter.status.map((status) => pair('status', status)),
     ...filter.kind.map((kind) => pair('kind', kind)),
     ...(filter.unlocated ? [pair('unlocated', '1')] : []),
+    ...unusual('compare', filter.compare, EMPTY_VIEW.filter.compare),
+    ...unusual('metric', view.metric, EMPTY_VIEW.metric),
     ...given('cell', selection.cell),
     ...given('address', selection.address),
     ...given('appeal', selection.appeal?.toString() ?? null),
@@ -38,6 +41,7 @@ export function decodeView(search: string): View {
     camera: cameraOf(parameters.get('at')),
     filter: filterOf(parameters),
     selection: selectionOf(parameters),
+    metric: oneOf(METRICS, parameters.getAll('metric'))[0] ?? EMPTY_VIEW.metric,
     language: language && /^[a-z]{2,3}$/.test(language) ? language : EMPTY_VIEW.language,
     theme: theme === 'light' || theme === 'dark' ? theme : EMPTY_VIEW.theme,
   }
@@ -52,6 +56,7 @@ function filterOf(parameters: URLSearchParams): ViewFilter {
     status: oneOf(STATUSES, parameters.getAll('status')),
     kind: oneOf(KINDS, parameters.getAll('kind')),
     unlocated: parameters.get('unlocated') === '1',
+    compare: oneOf(COMPARISONS, parameters.getAll('compare'))[0] ?? EMPTY_VIEW.filter.compare,
   }
 }
 
@@ -82,6 +87,11 @@ function oneOf<Value extends string>(allowed: readonly Value[], given: string[])
 
 function given(name: string, value: string | null): [string, string][] {
   return value === null ? [] : [pair(name, value)]
+}
+
+/** What is as always is not said. */
+function unusual(name: string, value: string, usual: string): [string, string][] {
+  return value === usual ? [] : [pair(name, value)]
 }
 
 function pair(name: string, value: string): [string, string] {

@@ -1,19 +1,42 @@
 import { useSyncExternalStore } from 'react'
 
-/** The pages of the product by their paths. */
-const PATHS = { map: '/', data: '/data' } as const
+/** The pages of the product by their paths; an appeal's path goes on with its number. */
+const PATHS = {
+  map: '/',
+  matrix: '/matrix',
+  ranking: '/ranking',
+  digest: '/digest',
+  data: '/data',
+  about: '/about',
+  appeal: '/appeals',
+  wall: '/wall',
+} as const
 export type Page = keyof typeof PATHS
+const PAGES = Object.keys(PATHS) as Page[]
+
+/** Pages that look at the same appeals: they share filter, metric and comparison, and have the view in their address. */
+const OF_ONE_VIEW: readonly Page[] = ['map', 'matrix', 'ranking']
 
 /** The page of a path; whatever is none of them is the map. */
 export function pageOf(path: string): Page {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path
-  const found = Object.entries(PATHS).find(([, known]) => known === trimmed)?.[0]
-  return found === 'data' ? found : 'map'
+  if (/^\/appeals\/[1-9]\d*$/.test(trimmed)) return 'appeal'
+  return PAGES.find((page) => page !== 'appeal' && PATHS[page] === trimmed) ?? 'map'
 }
 
 /** The path of a page. */
 export function pathOf(page: Page): string {
   return PATHS[page]
+}
+
+/** The path of an appeal's page. */
+export function appealPath(id: number): string {
+  return `${PATHS.appeal}/${id}`
+}
+
+/** Whether a page has the view in its address. */
+export function hasView(page: Page): boolean {
+  return OF_ONE_VIEW.includes(page)
 }
 
 /** The page that is open; renders again when it changes. */

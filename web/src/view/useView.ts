@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { encodeView } from './codec'
+import { hasView, type Page, pathOf } from './page'
 import { type Camera, EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 import { createViewStore } from './viewStore'
 
@@ -10,10 +11,16 @@ export function useView(): View {
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
-/** The address of the map as it was left. */
-export function useMapAddress(): string {
-  const query = encodeView(useView())
-  return query ? `/?${query}` : '/'
+/** The address of a page: those that look at the same appeals open with the view as it was left. */
+export function usePageAddress(page: Page): string {
+  const view = useView()
+  return hasView(page) ? viewAddress(page, view) : pathOf(page)
+}
+
+/** The address of a page with some view. */
+export function viewAddress(page: Page, view: View): string {
+  const query = encodeView(view)
+  return query ? `${pathOf(page)}?${query}` : pathOf(page)
 }
 
 /** What is shown now, for code outside of rendering. */
@@ -40,6 +47,11 @@ export function change({ filter, selection }: { filter?: Partial<ViewFilter>; se
 /** Everything in the region in the last thirty days, with nothing opened. */
 export function resetFilter(): void {
   store.push({ ...store.get(), filter: EMPTY_VIEW.filter, selection: EMPTY_VIEW.selection })
+}
+
+/** Measures otherwise: on the map, in the matrix, in every chart and export. */
+export function setMetric(metric: View['metric']): void {
+  store.push({ ...store.get(), metric })
 }
 
 /** Remembers where the map looks; to move the map use `flyTo`. */

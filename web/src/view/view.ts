@@ -1,4 +1,5 @@
 import type { Kind, Status } from '@ochag/api/contract/common'
+import type { Comparison, Metric } from '@ochag/api/contract/metrics'
 
 /** Where the map looks; null until somebody moves it: then the whole region is fitted. */
 export interface Camera {
@@ -17,6 +18,8 @@ export interface ViewFilter {
   kind: Kind[]
   /** Show only appeals without an exact place. */
   unlocated: boolean
+  /** With what the period is compared. */
+  compare: Comparison
 }
 
 /** What is opened on top of the filter: a hexagon, an address in it, an appeal. */
@@ -31,14 +34,26 @@ export interface View {
   camera: Camera | null
   filter: ViewFilter
   selection: Selection
+  /** What is measured: on the map, in the matrix, in every chart and export. */
+  metric: Metric
   language: string | null
   theme: 'light' | 'dark' | null
 }
 
 export const EMPTY_VIEW: View = {
   camera: null,
-  filter: { period: null, topic: [], municipality: [], source: [], status: [], kind: [], unlocated: false },
+  filter: {
+    period: null,
+    topic: [],
+    municipality: [],
+    source: [],
+    status: [],
+    kind: [],
+    unlocated: false,
+    compare: 'previous',
+  },
   selection: { cell: null, address: null, appeal: null },
+  metric: 'count',
   language: null,
   theme: null,
 }

@@ -1,6 +1,6 @@
 import { sameCamera } from './cameraCodec'
 import { decodeView, encodeView } from './codec'
-import { pageOf } from './page'
+import { hasView, pageOf } from './page'
 import type { Camera, View } from './view'
 
 /** What the store needs of the browser. */
@@ -31,9 +31,9 @@ export function createViewStore(address: Address): ViewStore {
   let view = decodeView(address.location.search)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Other pages have addresses of their own; the map is found again as it was left. */
+  /** Pages without the view have addresses of their own; the map is found again as it was left. */
   function onOtherPage() {
-    return pageOf(address.location.pathname) !== 'map'
+    return !hasView(pageOf(address.location.pathname))
   }
 
   function change(next: View) {

@@ -1,32 +1,38 @@
 import { useTranslation } from 'react-i18next'
-import { goTo, type Page, pathOf, usePage } from '../../view/page'
-import { useMapAddress } from '../../view/useView'
+import { goTo, type Page, usePage } from '../../view/page'
+import { usePageAddress } from '../../view/useView'
 import styles from './top.module.css'
 
-const PAGES: readonly Page[] = ['map', 'data']
+const PAGES = ['map', 'matrix', 'ranking', 'digest', 'data'] as const satisfies readonly Page[]
 
-/** The pages of the product; the map opens as it was left. */
+/** The pages of the product; those that look at the same appeals open with the view as it was left. */
 export function PageLinks() {
   const { t } = useTranslation()
-  const open = usePage()
-  const map = useMapAddress()
   return (
     <nav className={styles.pages} aria-label={t('page.label')}>
       {PAGES.map((page) => (
-        <a
-          key={page}
-          href={page === 'map' ? map : pathOf(page)}
-          aria-current={page === open ? 'page' : undefined}
-          onClick={(event) => {
-            // A new tab or window is the browser's matter.
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            if (page !== open) goTo(event.currentTarget.href)
-          }}
-        >
-          {t(`page.${page}`)}
-        </a>
+        <PageAnchor key={page} page={page} />
       ))}
     </nav>
+  )
+}
+
+function PageAnchor({ page }: { page: (typeof PAGES)[number] }) {
+  const { t } = useTranslation()
+  const open = usePage()
+  const address = usePageAddress(page)
+  return (
+    <a
+      href={address}
+      aria-current={page === open ? 'page' : undefined}
+      onClick={(event) => {
+        // A new tab or window is the browser's matter.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        if (page !== open) goTo(address)
+      }}
+    >
+      {t(`page.${page}`)}
+    </a>
   )
 }

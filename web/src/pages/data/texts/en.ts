@@ -1,14 +1,8 @@
-import type { DataTexts } from './ru'
-
-type Plural = '_few' | '_many'
-type Without<Texts> = {
-  [Name in keyof Texts as Name extends `${string}${Plural}` ? never : Name]: Texts[Name] extends string
-    ? string
-    : Without<Texts[Name]>
-}
+import type { English } from '../../../i18n/pageTexts'
+import type { ru } from './ru'
 
 /** The texts of the page of the data in English. */
-export const en: Without<DataTexts> = {
+export const en: English<typeof ru> = {
   title: 'Data',
   tab: { upload: 'Upload', history: 'History', words: 'Words', sources: 'Sources', doubts: 'Doubtful places' },
   drop: {

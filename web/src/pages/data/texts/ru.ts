@@ -446,5 +446,3 @@ export const ru = {
     unknownLayout: 'Формат файла не знаком.',
   },
 }
-
-export type DataTexts = typeof ru

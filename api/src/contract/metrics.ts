@@ -1,0 +1,69 @@
+import type { Measures } from './measures'
+
+/** Every way to look at appeals, in the order in which it is offered. Free of schemas, for the interface. */
+export const METRICS = [
+  'count',
+  'per10k',
+  'open',
+  'overdue',
+  'firstResponse',
+  'resolution',
+  'returned',
+  'severity',
+  'change',
+  'norm',
+] as const
+export type Metric = (typeof METRICS)[number]
+
+/** With what a period is compared: the equally long one just before, or the same days a year ago. */
+export const COMPARISONS = ['previous', 'year'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** What a metric is measured in: appeals, appeals per 10 000 residents, a share of one, seconds, or weighted appeals. */
+export type Unit = 'appeals' | 'per10k' | 'share' | 'seconds' | 'weight'
+
+export const UNITS: Record<Metric, Unit> = {
+  count: 'appeals',
+  per10k: 'per10k',
+  open: 'appeals',
+  overdue: 'share',
+  firstResponse: 'seconds',
+  resolution: 'seconds',
+  returned: 'share',
+  severity: 'weight',
+  change: 'share',
+  norm: 'share',
+}
+
+/**
+ * The value of a metric in its unit; null where it means nothing: no residents, no deadlines, nothing to compare with.
+ * `change` is relative: 0.31 for a rise by 31 %.
+ */
+export function metricValue(metric: Metric, measures: Measures, residents: number | null): number | null {
+  switch (metric) {
+    case 'count':
+      return measures.count
+    case 'per10k':
+      return ratio(measures.count * 10_000, residents)
+    case 'open':
+      return measures.open
+    case 'overdue':
+      return ratio(measures.late, measures.withDeadline)
+    case 'firstResponse':
+      return measures.medianResponse
+    case 'resolution':
+      return measures.medianResolution
+    case 'returned':
+      return ratio(measures.returned, measures.closed)
+    case 'severity':
+      return measures.weight
+    case 'change':
+      return measures.previous === null ? null : ratio(measures.count - measures.previous, measures.previous)
+    case 'norm':
+      return ratio(measures.count, measures.expected)
+  }
+}
+
+function ratio(part: number, whole: number | null): number | null {
+  return whole ? part / whole : null
+}

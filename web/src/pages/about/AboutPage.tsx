@@ -1,0 +1,7 @@
+import { PageFrame } from '../shared/PageFrame'
+import { useAboutText } from './texts/useAboutText'
+
+export function AboutPage() {
+  const say = useAboutText()
+  return <PageFrame title={say('title')}>{null}</PageFrame>
+}

@@ -1,0 +1,6 @@
+import { pageTexts } from '../../../i18n/pageTexts'
+import { en } from './en'
+import { ru } from './ru'
+
+/** This page's own texts in the reader's language. */
+export const useAppealText = pageTexts('appeal', ru, en)

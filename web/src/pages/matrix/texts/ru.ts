@@ -1,0 +1,4 @@
+/** The texts of the page in Russian. */
+export const ru = {
+  title: 'Матрица',
+}
