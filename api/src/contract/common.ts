@@ -52,7 +52,7 @@ export const NONE = 'none'
 /** The coarsest and finest H3 resolution that may be asked for. */
 export const RESOLUTION = { min: 0, max: 12 } as const
 
-/** A count and the same count over the equally long period just before; null where the filter has no period. */
+/** A count and the same count over the period that it is compared with; null where the filter has no period. */
 export const Count = z.object({ count: z.int(), previous: z.int().nullable() })
 export type Count = z.infer<typeof Count>
 

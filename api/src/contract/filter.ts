@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Cell, Code, Kind, LocalDate, Status } from './common'
+import { COMPARISONS } from './metrics'
 
 /** A query parameter that may be given once, many times or not at all; read as an array or undefined. */
 function repeatable<Item extends z.ZodType<string, string>>(item: Item) {
@@ -27,6 +28,9 @@ export const FilterFields = z.object({
     .enum(['true', 'false'])
     .optional()
     .meta({ description: 'Only appeals that are, or are not, in a hexagon.' }),
+  compare: z.enum(COMPARISONS).optional().meta({
+    description: 'What `previous` counts: the equally long period just before (default), or the same days a year ago.',
+  }),
 })
 
 /** Refuses an empty or reversed period; to be put on every schema made from {@link FilterFields}. */

@@ -13,8 +13,8 @@ import { whereFilter } from './whereFilter'
 export async function countExecutors(sql: Queryable, filter: Filter): Promise<({ executor: string } & Count)[]> {
   const scope = await scopeOf(sql, filter)
   const { previous, known, archivedBefore } = scope
-  const from = previous?.from ?? scope.from
-  if (from < archivedBefore && scope.to > known.first) throw new ArchivedError(archivedBefore)
+  const lost = [scope, previous].some((period) => period && period.from < archivedBefore && period.to > known.first)
+  if (lost) throw new ArchivedError(archivedBefore)
   const before = previous
     ? sql`union all select executor, false from appeal where ${whereFilter(sql, { ...filter, ...previous })}`
     : sql``

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../contract/common'
 import { NONE } from '../contract/common'
+import { comparedPeriod } from '../contract/comparedPeriod'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
 import { type Ground, groundOf, mayWait } from './ground'
@@ -9,7 +10,7 @@ export interface Scope {
   from: string
   /** Exclusive, as everywhere. */
   to: string
-  /** The equally long period just before; only where the filter has both its ends. */
+  /** The period to compare with, which need not touch this one; only where the filter has both its ends. */
   previous: { from: string; to: string } | undefined
   topics: number[] | undefined
   /** The same topics as whole groups; undefined where they are none. */
@@ -65,17 +66,15 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
   }
 }
 
-function periodsOf({ first, last }: Ground, { from, to }: Filter): Pick<Scope, 'from' | 'to' | 'previous'> {
+function periodsOf(
+  { first, last }: Ground,
+  { from, to, compare = 'previous' }: Filter,
+): Pick<Scope, 'from' | 'to' | 'previous'> {
   return {
     from: from ?? first,
     to: to ?? after(last),
-    previous: from && to ? { from: dayBefore(from, to), to: from } : undefined,
+    previous: from && to ? comparedPeriod({ from, to }, compare) : undefined,
   }
-}
-
-/** First day of the equally long period before `[from, to)`. */
-function dayBefore(from: string, to: string): string {
-  return new Date(2 * Date.parse(from) - Date.parse(to)).toISOString().slice(0, 10)
 }
 
 function after(day: string): string {

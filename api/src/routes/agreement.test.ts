@@ -174,14 +174,25 @@ test('hexagons, matrix, series, topics, sources, municipalities, breakdown, list
   )
 })
 
-test('the previous period is the equally long one just before, in every answer', async () => {
+/** What a period is compared with, in the database's own arithmetic. */
+async function comparedWith({ from = '', to = '' }: RandomFilter, compare: string) {
+  const [row] = await database.sql<{ from: string; to: string }[]>`
+    select case when ${compare} = 'year' then ${from}::date - interval '1 year'
+        else ${from}::date - (${to}::date - ${from}::date) end::date as from,
+      case when ${compare} = 'previous' then ${from}::date
+        else (${to}::date - interval '1 year')::date + (to_char(${to}::date, 'MM-DD') = '02-29')::int end as to`
+  if (!row) throw new Error('a select without from has one row')
+  return row
+}
+
+test('the previous period is the equally long one just before or that of a year ago, in every answer', async () => {
   await fc.assert(
     fc.asyncProperty(
       filters.filter(({ from, to }) => Boolean(from && to)),
-      async (filter) => {
-        const days = (Date.parse(filter.to ?? '') - Date.parse(filter.from ?? '')) / 86_400_000
-        const from = new Date(Date.parse(filter.from ?? '') - days * 86_400_000).toISOString().slice(0, 10)
-        const expected = await plainCount({ ...filter, from, to: filter.from })
+      fc.constantFrom('previous', 'year'),
+      async (narrow, compare) => {
+        const filter = { ...narrow, compare }
+        const expected = await plainCount({ ...narrow, ...(await comparedWith(narrow, compare)) })
         const previous = (rows: { previous: number | null }[]) =>
           rows.reduce((total, row) => total + (row.previous ?? Number.NaN), 0)
         expect((await answer<Breakdown>('/api/breakdown', filter)).previous).toBe(expected)
@@ -193,7 +204,7 @@ test('the previous period is the equally long one just before, in every answer',
         expect(previous((await answer<SourceAnswer>('/api/sources', filter)).sources)).toBe(expected)
       },
     ),
-    { numRuns: 40, seed: 43 },
+    { numRuns: 80, seed: 43 },
   )
 })
 

@@ -15,6 +15,11 @@ test('sends only what narrows, in a stable order', () => {
   })
 })
 
+test('says what to compare with only where it is not the period before', () => {
+  expect(filterQuery(EMPTY_VIEW.filter, '2026-11-22')).not.toHaveProperty('compare')
+  expect(filterQuery({ ...filter, compare: 'year' }, '2026-11-22')).toHaveProperty('compare', 'year')
+})
+
 test('a facet leaves out its own dimension', () => {
   expect(filterQuery(filter, '2026-11-22', 'topic')).not.toHaveProperty('topic')
   expect(filterQuery(filter, '2026-11-22', 'topic')).toHaveProperty('source', ['pos'])

@@ -1,7 +1,8 @@
 import type { Kind, Status } from '@ochag/api/contract/common'
+import type { Comparison } from '@ochag/api/contract/metrics'
 import type { Day } from './days'
 import { resolvePeriod } from './period'
-import type { ViewFilter } from './view'
+import { EMPTY_VIEW, type ViewFilter } from './view'
 
 /** The filter as every question sends it; what is absent does not narrow. */
 export interface FilterQuery {
@@ -13,6 +14,7 @@ export interface FilterQuery {
   status?: Status[]
   kind?: Kind[]
   located?: 'true' | 'false'
+  compare?: Comparison
 }
 
 /** The dimensions that a facet may leave out, so that it counts its own alternatives. */
@@ -28,6 +30,7 @@ export function filterQuery(filter: ViewFilter, today: Day, without?: Dimension)
     ...narrowing('status', filter.status, without),
     ...narrowing('kind', filter.kind, without),
     ...(filter.unlocated ? { located: 'false' as const } : {}),
+    ...(filter.compare === EMPTY_VIEW.filter.compare ? {} : { compare: filter.compare }),
   }
 }
 

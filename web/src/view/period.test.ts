@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { presetOf, presets, previousPeriod, resolvePeriod } from './period'
+import { presetOf, presets, resolvePeriod } from './period'
 
 const TODAY = '2026-11-22'
 
@@ -25,8 +25,4 @@ test('presets end today', () => {
 test('a period knows its preset', () => {
   expect(presetOf({ from: '2026-11-16', to: '2026-11-23' }, TODAY)).toBe('7d')
   expect(presetOf({ from: '2026-11-15', to: '2026-11-22' }, TODAY)).toBeNull()
-})
-
-test('the previous period is as long and ends where this one begins', () => {
-  expect(previousPeriod({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-01-30', to: '2026-03-01' })
 })

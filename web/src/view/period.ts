@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from './days'
+import { addDays, addMonths, type Day } from './days'
 import type { ViewFilter } from './view'
 
 /** Days from the first one to the day after the last. */
@@ -41,11 +41,6 @@ export function presets(today: Day, firstDay: Day | null = null): Preset[] {
 export function presetOf(period: Period, today: Day, firstDay: Day | null = null): PresetName | null {
   const found = presets(today, firstDay).find((preset) => samePeriod(preset.period, period))
   return found?.name ?? null
-}
-
-/** The equally long period just before. */
-export function previousPeriod(period: Period): Period {
-  return { from: addDays(period.from, -daysBetween(period.from, period.to)), to: period.from }
 }
 
 function samePeriod(one: Period, other: Period): boolean {

@@ -1,9 +1,10 @@
 import { SegmentedControl, Skeleton } from '@mantine/core'
+import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
 import { lastShownDay } from '../../view/lastDay'
-import { type PresetName, presetOf, presets, previousPeriod, resolvePeriod } from '../../view/period'
+import { type PresetName, presetOf, presets, resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
 import { useComparable } from '../shared/useComparable'
 import { useFormat } from '../shared/useFormat'
@@ -43,7 +44,9 @@ export function PeriodPicker() {
         <RangeInput period={period} region={region} />
       </Suspense>
       <p className={styles.compared}>
-        {comparable ? t('period.compared', { range: format.range(previousPeriod(period)) }) : t('count.noPrevious')}
+        {comparable
+          ? t('period.compared', { range: format.range(comparedPeriod(period, filter.compare)) })
+          : t('count.noPrevious')}
       </p>
     </div>
   )
