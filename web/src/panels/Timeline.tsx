@@ -11,7 +11,7 @@ import { PanelFrame } from './layout/PanelFrame'
 import { ErrorState } from './shared/ErrorState'
 import { useFormat } from './shared/useFormat'
 import styles from './Timeline.module.css'
-import { bucketFor, historyOf } from './timeline/axis'
+import { bucketFor, historyOf } from './timeline/history'
 
 // The page paints before the chart, which waits for its numbers anyway.
 const BrushChart = lazy(() => import('./timeline/BrushChart').then(({ BrushChart }) => ({ default: BrushChart })))

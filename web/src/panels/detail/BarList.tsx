@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Count } from '@ochag/api/contract/common'
+import { ShareBar } from '../../charts/ShareBar'
 import { ChangeMark } from '../shared/ChangeMark'
 import { useFormat } from '../shared/useFormat'
 import styles from './BarList.module.css'
@@ -23,8 +24,8 @@ export function BarList({ items }: { items: BarItem[] }) {
             <span className={styles.name}>{item.name}</span>
             <span className={styles.count}>{format.number(item.count)}</span>
             <ChangeMark count={item} />
-            <span className={styles.track} aria-hidden="true">
-              <span className={styles.bar} style={{ width: `${(item.count / largest) * 100}%` }} />
+            <span className={styles.track}>
+              <ShareBar share={item.count / largest} />
             </span>
           </UnstyledButton>
         </li>

@@ -2,15 +2,17 @@ import { Skeleton } from '@mantine/core'
 import type { Series } from '@ochag/api/contract/series'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
+import { SeriesChart } from '../../charts/series/SeriesChart'
 import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
-import { SeriesChart } from '../timeline/SeriesChart'
+import { useFormat } from '../shared/useFormat'
 import styles from './detail.module.css'
 
 /** The chosen period in bars; a click narrows the filter to one of them. */
 export function Trend({ series }: { series: Series | undefined }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { filter } = useView()
   const region = useRegion().data
   if (!region || !series) return <Skeleton className={styles.trend} />
@@ -20,6 +22,7 @@ export function Trend({ series }: { series: Series | undefined }) {
       <SeriesChart
         series={series}
         domain={domain}
+        format={format}
         label={t('detail.trend')}
         onBar={({ from, to }) => setFilter({ period: { from, to } })}
       />

@@ -1,9 +1,10 @@
 import type { Series } from '@ochag/api/contract/series'
 import { useTranslation } from 'react-i18next'
+import { SeriesChart } from '../../charts/series/SeriesChart'
 import type { Day } from '../../view/days'
 import type { Period } from '../../view/period'
+import { useFormat } from '../shared/useFormat'
 import { BrushLayer } from './BrushLayer'
-import { SeriesChart } from './SeriesChart'
 
 interface BrushChartProps {
   series: Series
@@ -16,8 +17,9 @@ interface BrushChartProps {
 /** The bars and what draws a period on them. */
 export function BrushChart({ series, domain, chosen, today, onDraft }: BrushChartProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   return (
-    <SeriesChart {...{ series, domain, chosen }} label={t('timeline.label')}>
+    <SeriesChart {...{ series, domain, chosen, format }} label={t('timeline.label')}>
       {(frame) => <BrushLayer {...{ domain, today, frame, onDraft }} />}
     </SeriesChart>
   )

@@ -1,12 +1,12 @@
+import type { ChartFrame } from '../../charts/series/SeriesChart'
+import { within } from '../../charts/series/ticks'
 import { addDays, daysBetween } from '../../view/days'
 import { type Period, resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
 import { useFormat } from '../shared/useFormat'
-import { within } from './axis'
 import styles from './BrushLayer.module.css'
 import { BrushSlider } from './BrushSlider'
 import type { Brush } from './brush'
-import type { ChartFrame } from './SeriesChart'
 import { useBrush } from './useBrush'
 
 interface BrushLayerProps {

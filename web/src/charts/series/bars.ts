@@ -1,7 +1,7 @@
 import type { Series } from '@ochag/api/contract/series'
 import { daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
-import { bucketEnd, within } from './axis'
+import { bucketEnd, within } from './ticks'
 
 /** One bar: its days, cut to the axis, and how far from the axis' beginning they lie. */
 export interface Bar extends Period {

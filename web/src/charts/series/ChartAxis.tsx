@@ -1,9 +1,9 @@
+import type { Format } from '../../i18n/format'
 import { daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
-import { useFormat } from '../shared/useFormat'
-import { dayTicks, monthTicks, type Tick } from './axis'
 import type { ChartFrame } from './SeriesChart'
 import styles from './SeriesChart.module.css'
+import { dayTicks, monthTicks, type Tick } from './ticks'
 
 /** The longest axis that is labelled by days. */
 const LONGEST_BY_DAYS = 62
@@ -15,11 +15,11 @@ interface ChartAxisProps {
   domain: Period
   frame: ChartFrame
   top: number
+  format: Format
 }
 
 /** Days or months below the bars, and the highest count above them. */
-export function ChartAxis({ domain, frame, top }: ChartAxisProps) {
-  const format = useFormat()
+export function ChartAxis({ domain, frame, top, format }: ChartAxisProps) {
   const byDays = daysBetween(domain.from, domain.to) <= LONGEST_BY_DAYS
   const label = LABEL * frame.unit
   const room = Math.floor(frame.width / label)

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
-import { within } from './axis'
 import { type Bar, barPath, highest } from './bars'
 import type { ChartFrame } from './SeriesChart'
 import styles from './SeriesChart.module.css'
+import { within } from './ticks'
 
-interface BarsProps {
+interface SeriesBarsProps {
   bars: Bar[]
   frame: ChartFrame
   domain: Period
@@ -14,7 +14,7 @@ interface BarsProps {
 }
 
 /** All bars quiet, the chosen part of them in colour; undefined means that all are chosen. */
-export function Bars({ bars, frame, domain, chosen }: BarsProps) {
+export function SeriesBars({ bars, frame, domain, chosen }: SeriesBarsProps) {
   const clip = useId()
   const path = barPath(bars, frame.dayWidth, frame.height, highest(bars))
   const part = chosen === undefined ? domain : chosen && within(chosen, domain)

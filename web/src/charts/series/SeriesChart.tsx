@@ -1,12 +1,13 @@
 import { useElementSize } from '@mantine/hooks'
 import type { Series } from '@ochag/api/contract/series'
 import { type PointerEvent, type ReactNode, useMemo, useState } from 'react'
+import type { Format } from '../../i18n/format'
 import { daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
-import { Bars } from './Bars'
 import { BarTip } from './BarTip'
 import { type Bar, barAt, barsOf, highest } from './bars'
 import { ChartAxis } from './ChartAxis'
+import { SeriesBars } from './SeriesBars'
 import styles from './SeriesChart.module.css'
 
 /** What is laid over a chart must know of it. */
@@ -26,6 +27,7 @@ interface SeriesChartProps {
   /** The part shown in colour; all of it where not given. */
   chosen?: Period | null
   label: string
+  format: Format
   onBar?(bar: Bar): void
   children?(frame: ChartFrame): ReactNode
 }
@@ -34,7 +36,7 @@ interface SeriesChartProps {
 const AXIS = 1.125
 
 /** Bars over time, crisp at any size: the trend of the panel and the ground of the timeline. */
-export function SeriesChart({ series, domain, chosen, label, onBar, children }: SeriesChartProps) {
+export function SeriesChart({ series, domain, chosen, label, format, onBar, children }: SeriesChartProps) {
   const { ref, width, height: whole } = useElementSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<Bar | null>(null)
   const bars = useMemo(() => barsOf(series, domain), [series, domain.from, domain.to])
@@ -57,12 +59,12 @@ export function SeriesChart({ series, domain, chosen, label, onBar, children }: 
     >
       {width > 0 && (
         <svg width={width} height={whole} role="img" aria-label={label}>
-          <Bars bars={bars} frame={frame} domain={domain} chosen={chosen} />
-          <ChartAxis domain={domain} frame={frame} top={highest(bars)} />
+          <SeriesBars bars={bars} frame={frame} domain={domain} chosen={chosen} />
+          <ChartAxis domain={domain} frame={frame} top={highest(bars)} format={format} />
         </svg>
       )}
       {width > 0 && children?.(frame)}
-      {hovered && <BarTip bar={hovered} frame={frame} />}
+      {hovered && <BarTip bar={hovered} frame={frame} format={format} />}
     </div>
   )
 }
