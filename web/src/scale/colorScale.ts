@@ -1,16 +1,21 @@
-import { quantileStarts } from './quantileStarts'
+import { type ClassOptions, COUNTED, classStarts, type ValueKind } from './classStarts'
+import { ramp } from './ramp'
 
 /** A colour as the map wants it: red, green, blue and opacity, each 0 – 255. */
 export type Color = [number, number, number, number]
 
-/** One class: values from `from` up to and including `to`; the last has no upper end. */
+/**
+ * One class: values from `from` on. Whole numbers go up to and including `to`, others to below it; the last class has no
+ * upper end. `neutral` is the class of what is within chance.
+ */
 export interface ScaleStep {
   from: number
   to: number | null
   color: string
+  neutral?: true
 }
 
-/** Classes of whole numbers and their colours. */
+/** Classes and their colours. */
 export interface ColorScale {
   steps: ScaleStep[]
   colorOf(value: number): Color
@@ -18,12 +23,31 @@ export interface ColorScale {
 
 /** A sequential scale over counts: about equally many of them in every class, as many classes as there are colours. */
 export function colorScale(counts: ArrayLike<number>, colors: readonly string[], opacity: number): ColorScale {
-  const starts = quantileStarts(counts, colors.length)
+  const options = { method: 'quantiles' as const, classes: colors.length, bounds: [] }
+  return classScale(counts, options, { colors, opacity, kind: COUNTED })
+}
+
+/** What a scale is painted with, from few to many. */
+export interface Paint {
+  colors: readonly string[]
+  opacity: number
+  kind: ValueKind
+}
+
+/** A sequential scale over any values, with the classes that somebody wants. */
+export function classScale(values: ArrayLike<number>, options: ClassOptions, { colors, opacity, kind }: Paint) {
+  const starts = classStarts(values, options, kind)
+  const painted = ramp(colors, starts.length)
   const steps = starts.map((from, index) => ({
     from,
-    to: index + 1 < starts.length ? (starts[index + 1] ?? from) - 1 : null,
-    color: spread(colors, index, starts.length),
+    to: upperEnd(starts[index + 1], kind),
+    color: painted[index] ?? NOTHING,
   }))
+  return scaleOf(steps, opacity)
+}
+
+/** A scale of given classes, ascending. */
+export function scaleOf(steps: ScaleStep[], opacity: number): ColorScale {
   const painted = steps.map(({ from, color }) => ({ from, color: parseColor(color, opacity) }))
   const colorOf = (value: number) => painted.findLast(({ from }) => value >= from)?.color ?? [0, 0, 0, 0]
   return { steps, colorOf }
@@ -40,11 +64,12 @@ export function parseColor(color: string, opacity = 1): Color {
   return [(bits >> 16) & 255, (bits >> 8) & 255, bits & 255, Math.round(opacity * 255)]
 }
 
-/** The colour of a class where there are fewer classes than colours: evenly over the whole scale. */
-function spread(colors: readonly string[], index: number, classes: number): string {
-  const position = Math.round(((index + 0.5) * colors.length) / classes - 0.5)
-  return colors[Math.min(colors.length - 1, position)] ?? '#000000'
+function upperEnd(next: number | undefined, { whole }: ValueKind): number | null {
+  if (next === undefined) return null
+  return whole ? next - 1 : next
 }
+
+const NOTHING = '#000000'
 
 /** The scale of nothing. */
 export const NO_SCALE = colorScale([], [], 1)

@@ -37,6 +37,18 @@ export interface Palette {
   h3: string
   h4: string
   h5: string
+  /** Changes: strongest to slightest decline, within chance, slightest to strongest growth. */
+  fall3: string
+  fall2: string
+  fall1: string
+  level: string
+  rise1: string
+  rise2: string
+  rise3: string
+  /** Green, amber and red of those who insist. */
+  good: string
+  fair: string
+  bad: string
 }
 
 /** How opaque the panels and the hexagons are over what lies below them. */
@@ -74,6 +86,16 @@ const dark: Palette = {
   h3: '#d0517f',
   h4: '#f67f5f',
   h5: '#ffc875',
+  fall3: '#9fdcff',
+  fall2: '#4f9fd6',
+  fall1: '#3a6688',
+  level: '#3c4551',
+  rise1: '#8a5238',
+  rise2: '#d96c43',
+  rise3: '#ffb38a',
+  good: '#3f9a6b',
+  fair: '#e0b04c',
+  bad: '#ef6a5a',
 }
 
 const light: Palette = {
@@ -108,6 +130,16 @@ const light: Palette = {
   h3: '#e65a4d',
   h4: '#b92a55',
   h5: '#701a52',
+  fall3: '#1b4f8f',
+  fall2: '#4b93c6',
+  fall1: '#a3cde6',
+  level: '#d3d8de',
+  rise1: '#f6bc9a',
+  rise2: '#df7040',
+  rise3: '#97301a',
+  good: '#5aa978',
+  fair: '#eac35e',
+  bad: '#c8443a',
 }
 
 /** Both themes; the dark scale runs dark to light, the light one light to dark, each away from its ground. */
@@ -116,4 +148,15 @@ export const palettes: Record<ThemeName, Palette> = { light, dark }
 /** The six colours of the sequential scale, from few to many. */
 export function sequence(palette: Palette): string[] {
   return [palette.h0, palette.h1, palette.h2, palette.h3, palette.h4, palette.h5]
+}
+
+/** The seven colours of changes, from the strongest decline over what is within chance to the strongest growth. */
+export function diverging(palette: Palette): [string, string, string, string, string, string, string] {
+  const { fall3, fall2, fall1, level, rise1, rise2, rise3 } = palette
+  return [fall3, fall2, fall1, level, rise1, rise2, rise3]
+}
+
+/** Green, amber, red. */
+export function traffic(palette: Palette): string[] {
+  return [palette.good, palette.fair, palette.bad]
 }

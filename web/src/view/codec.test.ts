@@ -4,6 +4,7 @@ import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
 import { decodeView, encodeView } from './codec'
 import { addDays } from './days'
+import { CLASS_LIMITS, SCALE_COLORS, type ScaleChoice, SHAPES, USUAL_SCALE } from './scaleChoice'
 import { KINDS, STATUSES } from './values'
 import { EMPTY_VIEW, type View } from './view'
 
@@ -27,6 +28,29 @@ const cell = fc
   .tuple(fc.double({ min: -90, max: 90, noNaN: true }), fc.integer({ min: 0, max: 12 }))
   .map(([latitude, resolution]) => latLngToCell(latitude, latitude * 2, resolution))
 
+const colors = { colors: fc.constantFrom(...SCALE_COLORS), reversed: fc.boolean() }
+const scale: fc.Arbitrary<ScaleChoice> = fc.oneof(
+  fc.record({
+    method: fc.constantFrom('quantiles' as const, 'equal' as const),
+    classes: fc.integer({ min: CLASS_LIMITS.fewest, max: CLASS_LIMITS.most }),
+    bounds: fc.constant<number[]>([]),
+    ...colors,
+  }),
+  fc
+    .record({
+      bounds: fc.uniqueArray(fc.double({ min: -1e7, max: 1e7, noNaN: true }), {
+        minLength: CLASS_LIMITS.fewest - 1,
+        maxLength: CLASS_LIMITS.most - 1,
+        comparator: (one, other) => one === other,
+      }),
+      ...colors,
+    })
+    .map(({ bounds, ...rest }) => {
+      const ascending = bounds.map((bound) => bound + 0).sort((one, other) => one - other)
+      return { method: 'bounds' as const, classes: ascending.length + 1, bounds: ascending, ...rest }
+    }),
+)
+
 const view: fc.Arbitrary<View> = fc.record({
   camera: maybe(camera),
   filter: fc.record({
@@ -45,6 +69,8 @@ const view: fc.Arbitrary<View> = fc.record({
     appeal: maybe(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })),
   }),
   metric: fc.constantFrom(...METRICS),
+  scale,
+  shape: fc.constantFrom(...SHAPES),
   language: maybe(fc.constantFrom('ru', 'en')),
   theme: maybe(fc.constantFrom('light', 'dark')),
 })
@@ -69,6 +95,8 @@ test('any text can be read, and what was read is written in one form', () => {
     'cell',
     'appeal',
     'at',
+    'scale',
+    'shape',
     'lang',
     'theme',
   )
@@ -100,6 +128,15 @@ test('a link reads well', () => {
   expect(encodeView(shown)).toBe('topic=roads&topic=roads.potholes&area=41612000&status=new&at=59.93861,30.31413,9.5')
 })
 
+test('a scale reads well', () => {
+  const bounds = { method: 'bounds' as const, classes: 4, bounds: [3, 10.5, 40] }
+  const scale = { ...USUAL_SCALE, ...bounds, colors: 'traffic' as const, reversed: true }
+  const text = 'metric=open&scale=bounds,3,10.5,40,traffic,reversed&shape=hexagons'
+  const shown: View = { ...EMPTY_VIEW, metric: 'open', scale, shape: 'hexagons' }
+  expect(encodeView(shown)).toBe(text)
+  expect(decodeView(text)).toEqual(shown)
+})
+
 test.each([
   'from=2026-02-30&to=2026-03-02',
   'from=2026-03-02&to=2026-03-02',
@@ -111,6 +148,14 @@ test.each([
   'at=1,2',
   'at=1,2,x',
   'at=1,2,99',
+  'scale=quantiles,2',
+  'scale=quantiles,8',
+  'scale=equal,5,5',
+  'scale=equal,4.5',
+  'scale=bounds,9,3',
+  'scale=bounds,3',
+  'scale=rainbow,5&shape=circles',
+  'scale=equal,5,rainbow',
   'lang=klingon&theme=sepia',
   `topic=&topic=${'x'.repeat(101)}`,
 ])('a wrong parameter is as none: %s', (query) => {

@@ -1,6 +1,8 @@
 import { COMPARISONS, METRICS } from '@ochag/api/contract/metrics'
 import { cameraOf, cameraText } from './cameraCodec'
 import { isDay } from './days'
+import { SHAPES } from './scaleChoice'
+import { scaleOf, scaleText } from './scaleCodec'
 import { isCell, KINDS, STATUSES } from './values'
 import { EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 
@@ -21,6 +23,8 @@ export function encodeView(view: View): string {
     ...(filter.unlocated ? [pair('unlocated', '1')] : []),
     ...unusual('compare', filter.compare, EMPTY_VIEW.filter.compare),
     ...unusual('metric', view.metric, EMPTY_VIEW.metric),
+    ...unusual('scale', scaleText(view.scale), ''),
+    ...unusual('shape', view.shape, EMPTY_VIEW.shape),
     ...given('cell', selection.cell),
     ...given('address', selection.address),
     ...given('appeal', selection.appeal?.toString() ?? null),
@@ -42,6 +46,8 @@ export function decodeView(search: string): View {
     filter: filterOf(parameters),
     selection: selectionOf(parameters),
     metric: oneOf(METRICS, parameters.getAll('metric'))[0] ?? EMPTY_VIEW.metric,
+    scale: scaleOf(parameters.get('scale')),
+    shape: oneOf(SHAPES, parameters.getAll('shape'))[0] ?? EMPTY_VIEW.shape,
     language: language && /^[a-z]{2,3}$/.test(language) ? language : EMPTY_VIEW.language,
     theme: theme === 'light' || theme === 'dark' ? theme : EMPTY_VIEW.theme,
   }

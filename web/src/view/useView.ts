@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { encodeView } from './codec'
 import { hasView, type Page, pathOf } from './page'
+import { USUAL_SCALE } from './scaleChoice'
 import { type Camera, EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 import { createViewStore } from './viewStore'
 
 const store = createViewStore(window)
+
+const UNBOUND = { method: USUAL_SCALE.method, classes: USUAL_SCALE.classes, bounds: [] }
 
 /** What is shown; renders again when it changes. */
 export function useView(): View {
@@ -51,7 +54,23 @@ export function resetFilter(): void {
 
 /** Measures otherwise: on the map, in the matrix, in every chart and export. */
 export function setMetric(metric: View['metric']): void {
-  store.push({ ...store.get(), metric })
+  const view = store.get()
+  // Bounds of appeals mean nothing for shares.
+  const scale = view.scale.method === 'bounds' ? { ...view.scale, ...UNBOUND } : view.scale
+  store.push({ ...view, metric, scale: metric === view.metric ? view.scale : scale })
+}
+
+/** Makes classes and colours otherwise; while a bound is being dragged the history keeps one entry. */
+export function setScale(scale: Partial<View['scale']>, keepsEntry = false): void {
+  const view = store.get()
+  const next = { ...view, scale: { ...view.scale, ...scale } }
+  if (keepsEntry) store.replace(next)
+  else store.push(next)
+}
+
+/** Colours hexagons, municipalities, or whatever is finer. */
+export function setShape(shape: View['shape']): void {
+  store.push({ ...store.get(), shape })
 }
 
 /** Remembers where the map looks; to move the map use `flyTo`. */

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '@ochag/api/contract/common'
 import type { Comparison, Metric } from '@ochag/api/contract/metrics'
+import { type ScaleChoice, type Shape, USUAL_SCALE } from './scaleChoice'
 
 /** Where the map looks; null until somebody moves it: then the whole region is fitted. */
 export interface Camera {
@@ -36,6 +37,10 @@ export interface View {
   selection: Selection
   /** What is measured: on the map, in the matrix, in every chart and export. */
   metric: Metric
+  /** How the map's values become classes and colours. */
+  scale: ScaleChoice
+  /** What carries the colours. */
+  shape: Shape
   language: string | null
   theme: 'light' | 'dark' | null
 }
@@ -54,6 +59,8 @@ export const EMPTY_VIEW: View = {
   },
   selection: { cell: null, address: null, appeal: null },
   metric: 'count',
+  scale: USUAL_SCALE,
+  shape: 'auto',
   language: null,
   theme: null,
 }
