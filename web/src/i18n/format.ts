@@ -3,6 +3,8 @@ import type { Language } from './i18n'
 /** Writes numbers and times as the reader's language does, times in the region's time zone. */
 export interface Format {
   number(value: number): string
+  /** With one decimal place: «41,0». */
+  tenths(value: number): string
   /** A share with its sign: «+31 %», «−9 %». */
   change(share: number): string
   /** A difference with its sign: «+12», «−3». */
@@ -48,8 +50,9 @@ export function createFormat(language: Language, timeZone: string, today: string
   }
 }
 
-function numberFormat(locale: string): Pick<Format, 'number' | 'change' | 'difference' | 'share'> {
+function numberFormat(locale: string): Pick<Format, 'number' | 'tenths' | 'change' | 'difference' | 'share'> {
   const number = new Intl.NumberFormat(locale)
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const change = new Intl.NumberFormat(locale, {
     style: 'percent',
@@ -59,6 +62,7 @@ function numberFormat(locale: string): Pick<Format, 'number' | 'change' | 'diffe
   const difference = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
   return {
     number: (value) => trueMinus(number.format(value)),
+    tenths: (value) => trueMinus(tenths.format(value)),
     change: (share) => trueMinus(change.format(share)),
     difference: (value) => trueMinus(difference.format(value)),
     share: (share) => percent.format(share),
