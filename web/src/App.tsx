@@ -11,15 +11,28 @@ import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
 import { SheetButtons } from './panels/top/SheetButtons'
 import { NO_SCALE } from './scale/colorScale'
+import { useAfterPaint } from './useAfterPaint'
 import { usePage } from './view/page'
 
 // All that knows the grid of hexagons; it is fetched while the panels are painted.
 const screen = import('./MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
-/** The page that is open. */
+const Tools = lazy(() => import('./panels/tools/Tools').then(({ Tools }) => ({ default: Tools })))
+
+/** The page that is open, and what can be opened over it. */
 export function App() {
   useLiveConnection()
+  const painted = useAfterPaint()
+  return (
+    <>
+      <OpenPage />
+      <Suspense>{painted && <Tools />}</Suspense>
+    </>
+  )
+}
+
+function OpenPage() {
   const page = usePage()
   if (page === 'map') return <MapPage />
   const Open = PAGES[page]

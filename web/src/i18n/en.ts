@@ -227,6 +227,7 @@ export const en = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
+    views: 'Saved views',
     left: 'Fold or unfold the filter',
     right: 'Fold or unfold the details',
     theme: 'Switch the theme',

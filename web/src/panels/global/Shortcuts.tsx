@@ -10,6 +10,7 @@ const SHORTCUTS = [
   { keys: ['Esc'], name: 'shortcuts.back' },
   { keys: ['←', '→'], name: 'shortcuts.slider' },
   { keys: ['PgUp', 'PgDn'], name: 'shortcuts.page' },
+  { keys: ['V'], name: 'shortcuts.views' },
   { keys: ['T'], name: 'shortcuts.theme' },
   { keys: ['?'], name: 'shortcuts.help' },
 ] as const

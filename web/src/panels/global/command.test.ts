@@ -8,6 +8,7 @@ test.each([
   ['х', 'BracketLeft', 'filter'],
   ['ъ', 'BracketRight', 'detail'],
   ['е', 'KeyT', 'theme'],
+  ['м', 'KeyV', 'views'],
   ['.', 'Slash', 'search'],
   ['Escape', 'Escape', 'back'],
   ['q', 'KeyQ', null],

@@ -1,4 +1,4 @@
-export type Command = 'filter' | 'detail' | 'theme' | 'search' | 'help' | 'back'
+export type Command = 'filter' | 'detail' | 'theme' | 'views' | 'search' | 'help' | 'back'
 
 /** What of a key press decides. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
@@ -12,5 +12,6 @@ export function commandOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Key
   if (key === '/' || code === 'Slash') return 'search'
   if (key === '[' || code === 'BracketLeft') return 'filter'
   if (key === ']' || code === 'BracketRight') return 'detail'
+  if (key === 'v' || code === 'KeyV') return 'views'
   return key === 't' || code === 'KeyT' ? 'theme' : null
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { chooseTheme, useTheme } from '../../theme/useTheme'
+import { toggleOverlay } from '../../view/overlay'
 import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
@@ -15,6 +16,7 @@ export function useKeyboard(): void {
     filter: () => togglePanel('filter'),
     detail: () => togglePanel('detail'),
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
+    views: () => toggleOverlay('views'),
     search: focusSearch,
     help: openShortcuts,
     back: () => stepBack(view),

@@ -1,0 +1,17 @@
+import { lazy, Suspense, useState } from 'react'
+import { type Overlay, useOverlay } from '../../view/overlay'
+
+const SavedViews = lazy(() => import('../saved/SavedViews').then(({ SavedViews }) => ({ default: SavedViews })))
+
+/** What was opened over the screen; each is fetched when it is first asked for, and closes by itself. */
+export function Overlays() {
+  const asked = useAsked()
+  return <Suspense>{asked.has('views') && <SavedViews />}</Suspense>
+}
+
+function useAsked(): ReadonlySet<Overlay> {
+  const opened = useOverlay()
+  const [asked, setAsked] = useState<ReadonlySet<Overlay>>(new Set())
+  if (opened && !asked.has(opened)) setAsked(new Set([...asked, opened]))
+  return asked
+}

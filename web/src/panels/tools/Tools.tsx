@@ -1,0 +1,13 @@
+import { usePage } from '../../view/page'
+import { MapTools } from './MapTools'
+import { Overlays } from './Overlays'
+
+/** What is not needed for the first picture: the tools beside the map, and what they open. */
+export function Tools() {
+  return (
+    <>
+      {usePage() === 'map' && <MapTools />}
+      <Overlays />
+    </>
+  )
+}

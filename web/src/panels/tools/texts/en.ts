@@ -1,0 +1,8 @@
+import type { English } from '../../../i18n/pageTexts'
+import type { ru } from './ru'
+
+/** The same in English. */
+export const en: English<typeof ru> = {
+  label: 'Map tools',
+  views: 'Saved views',
+}
