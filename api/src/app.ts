@@ -8,6 +8,7 @@ import { appeals, postAppeals } from './routes/appeals'
 import { backlog } from './routes/backlog'
 import { breakdown } from './routes/breakdown'
 import { compress } from './routes/compress'
+import { digest, digestToday } from './routes/digest'
 import { describeApi, docs } from './routes/docs'
 import { doubts, places, sourceHealth } from './routes/doubts'
 import { HttpError } from './routes/errors'
@@ -106,6 +107,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     'matrix',
     'series',
     'responsibility',
+    'digest/now',
   ])
     app.use(`/api/${path}/*`, read)
   for (const path of ['region', 'boundaries', 'settlements', 'basemap/*']) app.use(`/api/${path}`, read)
@@ -123,6 +125,8 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/matrix', matrix)
     .route('/api/series', series)
     .route('/api/responsibility', responsibility)
+    .route('/api/digest/now', digestToday)
+    .route('/api/digest', digest)
     .route('/api/topic-words', topicWords)
     .route('/api/word-rules', wordRules)
     .route('/api/appeals', appeals)

@@ -1,0 +1,75 @@
+import type { DigestFigures } from '../contract/digest'
+import type { DigestStatement } from '../contract/digestStatement'
+import { chanceOf } from './chance'
+import { municipalityChanges, topicChanges } from './changes'
+import type { DigestCounts } from './counts'
+import { addDays } from './digestPeriod'
+import { topicTree } from './topicTree'
+
+const WEEK = 7
+const SAME_DAYS = 4
+const MOST_NAMED = 3
+
+/** What the figures say, in the order in which it is read. */
+export function digestStatements(counts: DigestCounts, figures: DigestFigures): DigestStatement[] {
+  return [
+    ...amounts(counts, figures),
+    ...changes(counts, figures),
+    ...emergencies(figures),
+    ...critical(figures),
+    ...promises(figures),
+  ]
+}
+
+function amounts(counts: DigestCounts, { total, kinds, trend }: DigestFigures): DigestStatement[] {
+  if (total.count === 0) return [{ code: 'nothing' }]
+  const { usual } = counts.period
+  const chance = total.usual === null || !usual ? null : chanceOf(total.count, total.usual, usual.units)
+  return [
+    { code: 'total', ...total, chance, weekday: counts.period.unit === 'day' ? sameDays(counts, trend) : null },
+    {
+      code: 'kinds',
+      problem: kinds.problem.count,
+      suggestion: kinds.suggestion.count,
+      incident: kinds.incident.count,
+    },
+  ]
+}
+
+/** The sum over the same day of the four weeks before; null where the data do not reach back. */
+function sameDays({ period }: DigestCounts, trend: DigestFigures['trend']): number | null {
+  if (!period.usual) return null
+  const days = Array.from({ length: SAME_DAYS }, (_, index) => addDays(period.from, -WEEK * (index + 1)))
+  const counts = trend.filter(({ from }) => days.includes(from)).map(({ count }) => count)
+  return counts.length === SAME_DAYS ? counts.reduce((sum, count) => sum + count, 0) : null
+}
+
+function changes(counts: DigestCounts, { total, groups, municipalities }: DigestFigures): DigestStatement[] {
+  if (!counts.period.usual || total.count === 0) return []
+  const tree = topicTree(counts.ground.topics)
+  const topics = topicChanges(counts, groups, tree)
+  return [
+    ...topics.map((change) => ({ code: 'topicChanged' as const, ...change })),
+    ...(topics.length === 0 ? [{ code: 'nothingChanged' as const }] : []),
+    ...municipalityChanges(counts, municipalities, tree).map((change) => ({
+      code: 'municipalityChanged' as const,
+      ...change,
+    })),
+  ]
+}
+
+function emergencies({ kinds, emergencies }: DigestFigures): DigestStatement[] {
+  const topics = emergencies.topics.filter(({ count }) => count > 0).map(({ code, count }) => ({ code, count }))
+  return [{ code: 'emergencies', ...kinds.incident, topics: topics.slice(0, MOST_NAMED) }]
+}
+
+/** The critical topics about which nobody has written. */
+function critical({ critical }: DigestFigures): DigestStatement[] {
+  const silent = critical.filter(({ count }) => count === 0).map(({ code }) => code)
+  return silent.length > 0 ? [{ code: 'critical', silent }] : []
+}
+
+function promises({ promises: { due, closed } }: DigestFigures): DigestStatement[] {
+  if (closed === null) return [{ code: 'noClosings' }]
+  return due ? [{ code: 'due', ...due }] : [{ code: 'noDeadlines' }]
+}
