@@ -20,6 +20,8 @@ import { importProfiles } from './routes/importProfiles'
 import { imports } from './routes/imports'
 import { live } from './routes/live'
 import { matrix } from './routes/matrix'
+import { measures } from './routes/measures'
+import { metrics } from './routes/metrics'
 import { everyMinute } from './routes/minute'
 import { municipalities } from './routes/municipalities'
 import { offer } from './routes/offer'
@@ -93,7 +95,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
   app.route('/api/appeals', postAppeals)
   app.route('/api/uploads', postUploads)
   app.use('/api/hexagons/tiles/*', offer('application/json', HEXAGON_BINARY))
-  for (const path of ['figures', 'backlog']) app.use(`/api/${path}/*`, everyMinute)
+  for (const path of ['figures', 'backlog', 'measures']) app.use(`/api/${path}/*`, everyMinute)
   for (const path of [
     'figures',
     'backlog',
@@ -105,6 +107,8 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     'topics',
     'sources',
     'matrix',
+    'measures',
+    'metrics',
     'series',
     'responsibility',
     'digest/now',
@@ -123,6 +127,8 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/topics', topics)
     .route('/api/sources', sources)
     .route('/api/matrix', matrix)
+    .route('/api/measures', measures)
+    .route('/api/metrics', metrics)
     .route('/api/series', series)
     .route('/api/responsibility', responsibility)
     .route('/api/digest/now', digestToday)

@@ -5,22 +5,26 @@ import { METRICS } from './metrics'
 
 /**
  * What every metric is made of, for the appeals that a filter admits in one part of the region; metricValue in metrics.ts
- * makes the metrics of it. All but the medians and `expected` add up over parts.
+ * makes the metrics of it. All but the medians and `expected` add up over municipalities and groups. What became of appeals
+ * is read from them: of archived ones it is not known, and they count in `count`, `previous`, `open` and `weight` only.
  */
 export const Measures = Count.extend({
   /** Not closed now. */
   open: z.int(),
   /** Of `open`, those past their deadline now. */
   overdue: z.int(),
-  /** Appeals that have a deadline, and of those the ones that are open past it or were closed after it. */
+  /**
+   * Appeals with a deadline of which can be told whether it was kept, that is all but those closed on an unknown day; and of
+   * those the ones that are open past it or were closed after it.
+   */
   withDeadline: z.int(),
   late: z.int(),
-  /** Appeals that were closed at least once, and of those the ones that came back: reopened or disputed. */
+  /** Appeals that were closed at least once or returned, and of those the ones that came back: reopened or disputed. */
   closed: z.int(),
   returned: z.int(),
   /** Sum of the severities of the appeals' topics; one where a topic has none. */
   weight: z.number(),
-  /** Median seconds from creation to first response, and to the last closing; null where there is none. */
+  /** Median seconds from creation to first response, and to the last closing, each within ±5 %; null where there is none. */
   medianResponse: z.number().nullable(),
   medianResolution: z.number().nullable(),
   /** What the seasonal baseline expects; null where there is none. */
@@ -28,7 +32,7 @@ export const Measures = Count.extend({
 })
 export type Measures = z.infer<typeof Measures>
 
-/** Which parts are asked for; a group is a root of the topic tree. */
+/** Which parts are asked for; a group is a root of the topic tree, a topic is any node of it with its descendants. */
 export const PARTS = ['municipality', 'group', 'topic', 'municipality-group', 'municipality-topic'] as const
 export const Part = z.enum(PARTS)
 export type Part = z.infer<typeof Part>
@@ -39,7 +43,7 @@ export const MOST_TREND_BUCKETS = 60
 export const MeasuresQuery = FilterFields.extend({
   by: Part,
   trend: z.coerce.number().int().min(2).max(MOST_TREND_BUCKETS).optional().meta({
-    description: 'With each part, its counts in so many equally long stretches of the period.',
+    description: 'With each part, its counts in at most so many equally long stretches of whole days.',
   }),
 }).superRefine(orderedPeriod)
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>
@@ -55,7 +59,10 @@ export type PartMeasures = z.infer<typeof PartMeasures>
 /** Parts without any appeal in both periods are absent. `at` is the moment of “now”, a full minute. */
 export const MeasuresAnswer = z.object({
   at: z.iso.datetime(),
+  /** With what the period is compared; null where the filter has no closed period. */
   previous: z.object({ from: LocalDate, to: LocalDate }).nullable(),
+  /** The stretches of the trends, the last of which ends with the period; null where none were asked for. */
+  stretches: z.object({ from: LocalDate, days: z.int(), buckets: z.int() }).nullable(),
   total: Measures,
   parts: z.array(PartMeasures),
 })
@@ -71,6 +78,7 @@ export const MetricReason = z.enum([
   'no_severity',
   'no_comparison',
   'no_baseline',
+  'archived',
 ])
 export type MetricReason = z.infer<typeof MetricReason>
 

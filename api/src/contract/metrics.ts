@@ -15,6 +15,9 @@ export const METRICS = [
 ] as const
 export type Metric = (typeof METRICS)[number]
 
+/** What a hexagon can be coloured by: everything that needs neither residents nor a baseline. */
+export const HEXAGON_METRICS: readonly Metric[] = METRICS.filter((metric) => metric !== 'per10k' && metric !== 'norm')
+
 /** With what a period is compared: the equally long one just before, or the same days a year ago. */
 export const COMPARISONS = ['previous', 'year'] as const
 export type Comparison = (typeof COMPARISONS)[number]

@@ -17,3 +17,8 @@ export function requireKept({ archivedBefore, known }: Scope, parts: readonly Pa
   const lost = parts.some(({ grain, from, to }) => !grain && from < archivedBefore && to > known.first)
   if (lost) throw new ArchivedError(archivedBefore)
 }
+
+/** Whether the appeals themselves are there for the whole period. */
+export function keepsAll({ from, to, archivedBefore, known }: Scope): boolean {
+  return from >= archivedBefore || to <= known.first || known.first >= archivedBefore
+}

@@ -1,3 +1,6 @@
+import type postgres from 'postgres'
+import type { Queryable } from '../db/connect'
+
 /** Reaction times are kept as a DDSketch (Masson, Rim, Lee, VLDB 2019) of this relative error α; γ = (1 + α) / (1 − α). */
 const ERROR = 0.05
 const GAMMA = (1 + ERROR) / (1 - ERROR)
@@ -18,7 +21,18 @@ export function medianOf(buckets: readonly ReactionBucket[]): number | null {
   let seen = 0
   for (const { reaction, count } of ordered) {
     seen += count
-    if (seen > rank) return (2 * GAMMA ** reaction) / (GAMMA + 1)
+    if (seen > rank) return secondsOf(reaction)
   }
   return null
+}
+
+/** The seconds for which a bucket stands, within ±5 % of all that are in it. */
+export function secondsOf(bucket: number): number {
+  return (2 * GAMMA ** bucket) / (GAMMA + 1)
+}
+
+/** The bucket of the time between two instants, as the appeals keep it of their first response; null for none or a negative one. */
+export function bucketOf(sql: Queryable, from: postgres.Fragment, to: postgres.Fragment): postgres.Fragment {
+  return sql`case when ${to} >= ${from}
+    then ceil(ln(greatest(extract(epoch from ${to} - ${from})::float8, 1)) / ln(${GAMMA}::float8))::int end`
 }

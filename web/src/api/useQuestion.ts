@@ -15,6 +15,8 @@ export type QuestionName =
   | 'appeals'
   | 'appeal'
   | 'responsibility'
+  | 'measures'
+  | 'metrics'
 
 /** A question under a filter; the former answer stays until the new one is there. Null asks nothing yet. */
 export function useQuestion<Answer, Query>(

@@ -1,0 +1,29 @@
+import type { MeasuresAnswer, Part } from '@ochag/api/contract/measures'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Dimension } from '../view/filterQuery'
+import type { ViewFilter } from '../view/view'
+import { answerOf } from './answer'
+import { client } from './client'
+import type { ProblemError } from './problemError'
+import { useFilterQuery } from './useFilterQuery'
+import { useQuestion } from './useQuestion'
+
+interface MeasuresOptions {
+  /** With each part, its counts in at most so many stretches of the period. */
+  trend?: number
+  /** A dimension of the filter that does not narrow the answer. */
+  without?: Dimension
+}
+
+/** What every metric is made of, by municipality, topic or both; metricValue makes the metric of it. */
+export function useMeasures(
+  filter: ViewFilter,
+  by: Part,
+  { trend, without }: MeasuresOptions = {},
+): UseQueryResult<MeasuresAnswer, ProblemError> {
+  const narrowing = useFilterQuery(filter, without)
+  const asked = narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}) }
+  return useQuestion('measures', asked, (query, signal) =>
+    answerOf(client.api.measures.$get({ query }, { init: { signal } })),
+  )
+}
