@@ -33,6 +33,7 @@ test.each([
   ['api/src/imports/planted.ts', '../routes/router'],
   ['api/src/live/planted.ts', '../ingest/deltas'],
   ['api/src/answers/planted.ts', '../routes/router'],
+  ['api/src/search/planted.ts', '../queries/listHexagons'],
   ['api/src/routes/planted.ts', '../db/connect'],
   ['api/src/routes/planted.ts', '../locate/cell'],
   ['web/src/view/planted.ts', '../api/client'],

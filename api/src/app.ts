@@ -30,6 +30,7 @@ import { read } from './routes/read'
 import { createReading } from './routes/reading'
 import { responsibility } from './routes/responsibility'
 import { router } from './routes/router'
+import { search } from './routes/search'
 import { series } from './routes/series'
 import { site } from './routes/site'
 import { sources } from './routes/sources'
@@ -95,7 +96,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
   app.route('/api/appeals', postAppeals)
   app.route('/api/uploads', postUploads)
   app.use('/api/hexagons/tiles/*', offer('application/json', HEXAGON_BINARY))
-  for (const path of ['figures', 'backlog', 'measures']) app.use(`/api/${path}/*`, everyMinute)
+  for (const path of ['figures', 'backlog', 'search', 'measures']) app.use(`/api/${path}/*`, everyMinute)
   for (const path of [
     'figures',
     'backlog',
@@ -112,6 +113,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     'series',
     'responsibility',
     'digest/now',
+    'search',
   ])
     app.use(`/api/${path}/*`, read)
   for (const path of ['region', 'boundaries', 'settlements', 'basemap/*']) app.use(`/api/${path}`, read)
@@ -133,6 +135,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/responsibility', responsibility)
     .route('/api/digest/now', digestToday)
     .route('/api/digest', digest)
+    .route('/api/search', search)
     .route('/api/topic-words', topicWords)
     .route('/api/word-rules', wordRules)
     .route('/api/appeals', appeals)

@@ -11,6 +11,7 @@ import { createHub } from './live/hub'
 import { readPack } from './region/readPack'
 import { keepFolded } from './rollup/upkeep'
 import { withoutMessage } from './routes/problems'
+import { keepIndexed } from './search/keepIndexed'
 import { ROOT } from './settings'
 
 /** The port is taken or may not be used; the message says what to do. */
@@ -57,6 +58,7 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const hub = await createHub(database, { mostListeners })
   const stopFolding = keepFolded(database.sql, (error) => logger.warn({ error }, 'rollups could not be folded'))
+  const stopIndexing = keepIndexed(database, (error) => logger.warn({ error }, 'words could not be indexed'))
   const pack = await readPack(folders.regionFolder)
   const imports = openImports({
     sql: database.sql,
@@ -77,6 +79,7 @@ export async function startServer({
   }).catch((error: unknown) => {
     hub.close()
     void stopFolding()
+    void stopIndexing()
     throw error
   })
   imports.keepLooking()
@@ -85,7 +88,7 @@ export async function startServer({
     close: () =>
       new Promise((resolve) => {
         hub.close()
-        const still = Promise.all([stopFolding(), imports.close()])
+        const still = Promise.all([stopFolding(), stopIndexing(), imports.close()])
         server.close(() => still.then(() => resolve()))
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),

@@ -16,7 +16,7 @@ const MOST_AT_ONCE = { quick: 4, slow: 2 }
 const MOST_EMBEDDED = { quick: 2, slow: 1 }
 
 /** What takes something apart may rank a million addresses: it never stands before what is quick. */
-const SLOW = /^\/api\/(breakdown|figures|measures|hexagons\/[^/]+)$/
+const SLOW = /^\/api\/(breakdown|figures|search|measures|hexagons\/[^/]+)$/
 
 /** So many tiles are asked for in one question: more than a screen shows, and still soon answered. */
 const MOST_TOGETHER = 48

@@ -1,0 +1,39 @@
+import type { Queryable } from '../db/connect'
+
+/** A search as the database understands it; null where nothing is left to look for, for instance stop words only. */
+export interface Search {
+  /** The text of a tsquery. */
+  query: string
+  /** The same, in addresses only. */
+  addressQuery: string
+}
+
+/** Beginnings shorter than this would be found everywhere. */
+const SHORTEST_BEGINNING = 2
+
+/**
+ * Stems words and joins them by "and"; the last one may also be the beginning of a word. Words must consist of letters and
+ * digits, lower-case.
+ */
+export async function readSearch(
+  sql: Queryable,
+  whole: readonly string[],
+  last: string | null,
+): Promise<Search | null> {
+  const beginning = last !== null && last.length >= SHORTEST_BEGINNING ? `${last}:*` : ''
+  const [row] = await sql<{ query: string; nodes: number }[]>`
+    with word as (
+      select to_tsquery('russian', ${whole.join(' & ')}) as whole, to_tsquery('russian', ${last ?? ''}) as last,
+        to_tsquery('simple', ${beginning}) as beginning
+    ), asked as (
+      select whole && case when numnode(last) = 0 then last else last || beginning end as query from word
+    )
+    select query::text, numnode(query) as nodes from asked`
+  if (!row || row.nodes === 0) return null
+  return { query: row.query, addressQuery: inAddresses(row.query) }
+}
+
+/** Every lexeme of the query only where it has the weight of an address. */
+function inAddresses(query: string): string {
+  return query.replace(/'(?:[^']|'')*'(:\*)?/g, (lexeme) => (lexeme.endsWith(':*') ? `${lexeme}B` : `${lexeme}:B`))
+}
