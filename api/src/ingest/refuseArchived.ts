@@ -1,20 +1,17 @@
 import type { ItemResult } from '../contract/newAppeal'
-import type { Queryable } from '../db/connect'
-import { archiveBorder } from '../queries/archiveBorder'
+import type { ArchiveBorder } from '../queries/archiveBorder'
 import type { WaitingAppeal } from './storeAppeals'
 
 /**
  * Refuses rows that nobody has stored and that were created on archived days: each may have been archived, and would then
- * be counted twice. To be called after the stored appeals have been locked, so that an archive cannot overtake it.
+ * be counted twice.
  * @returns the others
  */
-export async function refuseArchived(
-  sql: Queryable,
+export function refuseArchived(
+  { before, instant }: ArchiveBorder,
   fresh: WaitingAppeal[],
   results: ItemResult[],
-): Promise<WaitingAppeal[]> {
-  if (fresh.length === 0) return fresh
-  const { before, instant } = await archiveBorder(sql)
+): WaitingAppeal[] {
   return fresh.filter(({ index, row }) => {
     const kept = Date.parse(row.created_at) >= instant
     if (!kept)

@@ -2,7 +2,9 @@ import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable, Sql } from '../db/connect'
 import { announceChange, announceReset, MOST_DELTAS } from '../queries/announceChange'
 import type { AppealFacts, AppealRow } from '../queries/appealRow'
+import { archiveBorder } from '../queries/archiveBorder'
 import { findStored } from '../queries/findStored'
+import { type PackedRows, packRows } from '../queries/incomingRows'
 import { insertAppeals } from '../queries/insertAppeals'
 import { keepFormer } from '../queries/keepFormer'
 import { lockAppeals } from '../queries/lockAppeals'
@@ -117,30 +119,36 @@ async function storeRound(
   ledger: Ledger,
   importId: number | null,
 ): Promise<void> {
-  const stored = await findStored(
-    sql,
-    round.map(({ row }) => row),
-  )
+  const rows = round.map(({ row }) => row)
+  const finding = Promise.all([findStored(sql, rows), archiveBorder(sql)])
+  // Most often all of them are new: packed while the server looks, they can go at once.
+  const packed = packRows(rows)
+  const [stored, border] = await finding
   const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
-  const fresh = await refuseArchived(sql, unknown, ledger.results)
-  const lost = await insert(sql, fresh, ledger, importId)
+  const fresh = refuseArchived(border, unknown, ledger.results)
+  const lost = await insert(
+    sql,
+    { fresh, packed: fresh.length === round.length ? packed : packFresh(fresh) },
+    ledger,
+    importId,
+  )
   await update(sql, [...round.filter((_, ordinal) => stored.has(ordinal)), ...lost], ledger, importId)
+}
+
+function packFresh(fresh: readonly WaitingAppeal[]): PackedRows {
+  return packRows(fresh.map(({ row }) => row))
 }
 
 /** Answers those that another writer stored first. */
 async function insert(
   sql: Queryable,
-  fresh: WaitingAppeal[],
+  { fresh, packed }: { fresh: WaitingAppeal[]; packed: PackedRows },
   ledger: Ledger,
   importId: number | null,
 ): Promise<WaitingAppeal[]> {
   if (fresh.length === 0) return []
   const wide = fresh.length > MOST_DELTAS
-  const inserted = await insertAppeals(
-    sql,
-    fresh.map(({ row }) => row),
-    { facts: !wide, importId },
-  )
+  const inserted = await insertAppeals(sql, packed, { facts: !wide, importId })
   ledger.wide ||= wide && inserted.length > 0
   const idOf = new Map(inserted.map((appeal) => [identity(appeal), appeal.id]))
   ledger.after.push(...inserted)

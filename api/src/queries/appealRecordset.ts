@@ -1,7 +1,6 @@
 import type postgres from 'postgres'
 import type { Queryable } from '../db/connect'
-import type { AppealRow } from './appealRow'
-import { incomingRows } from './incomingRows'
+import { incomingRows, type PackedRows } from './incomingRows'
 
 /** A point in no municipality is still believed so near to one, in degrees: boundaries are not drawn to the metre. */
 const NEAR = 0.02
@@ -12,7 +11,7 @@ const NEAR = 0.02
  * person has shown on the map where such an address is, it is there: words lead nowhere better, and a point that is not
  * believed does not either.
  */
-export function appealRecordset(sql: Queryable, rows: AppealRow[]): postgres.Fragment {
+export function appealRecordset(sql: Queryable, rows: PackedRows): postgres.Fragment {
   return sql`(
     select incoming.source_id, external_id, kind, status, raw_status, topic_id, topic_word_id, fast_track,
       reported_municipality_id, executor, created_at, taken_at, due_at, closed_at, settlement_id, address, text,

@@ -1,7 +1,8 @@
 import type { Queryable } from '../db/connect'
 import { appealFacts } from './appealFacts'
 import { appealRecordset } from './appealRecordset'
-import type { AppealFacts, AppealRow } from './appealRow'
+import type { AppealFacts } from './appealRow'
+import type { PackedRows } from './incomingRows'
 
 export interface InsertedAppeal extends AppealFacts {
   source_id: number
@@ -17,7 +18,7 @@ export interface InsertedAppeal extends AppealFacts {
  */
 export function insertAppeals(
   sql: Queryable,
-  rows: AppealRow[],
+  rows: PackedRows,
   { facts, importId }: { facts: boolean; importId: number | null },
 ): Promise<InsertedAppeal[]> {
   return sql<InsertedAppeal[]>`
@@ -31,7 +32,7 @@ export function insertAppeals(
         decode(content_hash, 'hex'), topic_word_id, fast_track, settlement_id, location_origin, place_key, reasons,
         ${importId}::int, ${importId}::int
       from ${appealRecordset(sql, rows)}
-      order by source_id, external_id
+      order by source_id, external_id collate "C"
       on conflict (source_id, external_id) do nothing
       returning id, source_id, external_id, kind, status, raw_status, topic_id, municipality_id, created_at, day, taken_at,
         closed_at, cell

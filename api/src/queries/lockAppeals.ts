@@ -17,6 +17,6 @@ export function lockAppeals(sql: Queryable, rows: AppealRow[]): Promise<StoredAp
       concat(appeal.status, ':', appeal.raw_status) as "statusText", ${appealFacts(sql)}
     from ${incomingKeys(sql, rows)}
     join appeal using (source_id, external_id)
-    order by appeal.source_id, appeal.external_id
+    order by appeal.source_id, appeal.external_id collate "C"
     for update of appeal`
 }

@@ -2,6 +2,7 @@ import type { Precision } from '../contract/common'
 import type { Queryable } from '../db/connect'
 import { appealRecordset } from './appealRecordset'
 import type { AppealRow } from './appealRow'
+import { packRows } from './incomingRows'
 
 /** So many appeals, and how finely their place was and is known. */
 export interface Relocated {
@@ -18,7 +19,7 @@ export interface Relocated {
 export function relocateAppeals(sql: Queryable, rows: AppealRow[]): Promise<Relocated[]> {
   return sql<Relocated[]>`
     with incoming as materialized (
-      select * from ${appealRecordset(sql, rows)}
+      select * from ${appealRecordset(sql, packRows(rows))}
     ), locked as materialized (
       select appeal.id, appeal.precision as before, incoming.precision, incoming.point, incoming.cell_id,
         incoming.municipality_id, incoming.reported_municipality_id, incoming.settlement_id, incoming.location_origin,

@@ -4,6 +4,7 @@ import { instant } from './appealColumns'
 import { appealFacts } from './appealFacts'
 import { appealRecordset } from './appealRecordset'
 import type { AppealFacts, AppealRow } from './appealRow'
+import { packRows } from './incomingRows'
 
 /**
  * Overwrites stored appeals with what their source says now, and notes what it said otherwise before. A place that a person has shown, or that was found for the
@@ -27,7 +28,7 @@ export function updateAppeals(
         ${place(sql, 'point', 'point')}, ${place(sql, 'cell', 'cell_id')}, ${place(sql, 'place_key', 'place_key')},
         ${place(sql, 'settlement_id', 'settlement_id')}, ${place(sql, 'location_origin', 'location_origin')},
         ${place(sql, 'doubts', 'reasons')}, ${place(sql, 'default_point', 'on_default_point')}
-      from ${appealRecordset(sql, rows)}
+      from ${appealRecordset(sql, packRows(rows))}
       where appeal.source_id = incoming.source_id and appeal.external_id = incoming.external_id
       returning appeal.*
     ), noted as (
