@@ -5,7 +5,7 @@ import type { AppealFacts, AppealRow } from '../queries/appealRow'
 import { archiveBorder } from '../queries/archiveBorder'
 import { findStored } from '../queries/findStored'
 import { type PackedRows, packRows } from '../queries/incomingRows'
-import { insertAppeals } from '../queries/insertAppeals'
+import { insertAppeals, isTaken } from '../queries/insertAppeals'
 import { keepFormer } from '../queries/keepFormer'
 import { lockAppeals } from '../queries/lockAppeals'
 import type { Codes } from '../queries/readCatalogue'
@@ -42,7 +42,7 @@ interface Ledger {
 /** Carries the answer out of a transaction that is rolled back on purpose. */
 class DryRun extends Error {}
 
-/** An appeal has gone while its turn came: everything has to be looked at again. */
+/** An appeal has come or gone while its turn came: everything has to be looked at again. */
 class LostRace extends Error {}
 
 /** Stores rows in one transaction: appeals, status events, and the announcement of what changed. */
@@ -80,6 +80,7 @@ async function storeOnce(
 
 function reasonOf(error: unknown): DryRun | LostRace {
   if (error instanceof DryRun || error instanceof LostRace) return error
+  if (isTaken(error)) return new LostRace()
   throw error
 }
 
@@ -126,37 +127,33 @@ async function storeRound(
   const [stored, border] = await finding
   const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
   const fresh = refuseArchived(border, unknown, ledger.results)
-  const lost = await insert(
+  await insert(sql, { fresh, packed: fresh.length === round.length ? packed : packFresh(fresh) }, ledger, importId)
+  await update(
     sql,
-    { fresh, packed: fresh.length === round.length ? packed : packFresh(fresh) },
+    round.filter((_, ordinal) => stored.has(ordinal)),
     ledger,
     importId,
   )
-  await update(sql, [...round.filter((_, ordinal) => stored.has(ordinal)), ...lost], ledger, importId)
 }
 
 function packFresh(fresh: readonly WaitingAppeal[]): PackedRows {
   return packRows(fresh.map(({ row }) => row))
 }
 
-/** Answers those that another writer stored first. */
 async function insert(
   sql: Queryable,
   { fresh, packed }: { fresh: WaitingAppeal[]; packed: PackedRows },
   ledger: Ledger,
   importId: number | null,
-): Promise<WaitingAppeal[]> {
-  if (fresh.length === 0) return []
+): Promise<void> {
+  if (fresh.length === 0) return
   const wide = fresh.length > MOST_DELTAS
   const inserted = await insertAppeals(sql, packed, { facts: !wide, importId })
-  ledger.wide ||= wide && inserted.length > 0
+  ledger.wide ||= wide
   const idOf = new Map(inserted.map((appeal) => [identity(appeal), appeal.id]))
   ledger.after.push(...inserted)
-  return fresh.filter(({ index, row }) => {
-    const id = idOf.get(identity(row))
-    if (id !== undefined) ledger.results.push(outcome(index, row, id, 'created'))
-    return id === undefined
-  })
+  for (const { index, row } of fresh)
+    ledger.results.push(outcome(index, row, idOf.get(identity(row)) ?? null, 'created'))
 }
 
 async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger, importId: number | null): Promise<void> {
@@ -200,6 +197,11 @@ function identity({ source_id, external_id }: { source_id: number; external_id: 
   return `${source_id}:${external_id}`
 }
 
-function outcome(index: number, row: AppealRow, id: number, result: 'created' | 'updated' | 'unchanged'): ItemResult {
+function outcome(
+  index: number,
+  row: AppealRow,
+  id: number | null,
+  result: 'created' | 'updated' | 'unchanged',
+): ItemResult {
   return { index, externalId: row.external_id, result, id, errors: [] }
 }

@@ -1,3 +1,4 @@
+import postgres from 'postgres'
 import type { Queryable } from '../db/connect'
 import { appealFacts } from './appealFacts'
 import { appealRecordset } from './appealRecordset'
@@ -11,8 +12,8 @@ export interface InsertedAppeal extends AppealFacts {
 
 /**
  * Inserts appeals with the history that their dates tell, and counts how things stood by it: the trigger of histories would
- * have to find that out anew, so it is told for this one statement that it is done. One whose identity another writer has
- * just stored is left out of the answer.
+ * have to find that out anew, so it is told for this one statement that it is done. Where another writer has just stored one
+ * of them, it fails with {@link isTaken}: looking out for that row by row would cost everybody.
  * @param options.facts also answer what counts of each; nobody needs that of a batch too wide to announce in detail
  * @param options.importId the import that stores them
  */
@@ -33,7 +34,6 @@ export function insertAppeals(
         ${importId}::int, ${importId}::int
       from ${appealRecordset(sql, rows)}
       order by source_id, external_id collate "C"
-      on conflict (source_id, external_id) do nothing
       returning id, source_id, external_id, kind, status, raw_status, topic_id, municipality_id, created_at, day, taken_at,
         closed_at, cell
     ), event as materialized (
@@ -66,4 +66,9 @@ export function insertAppeals(
     )
     select appeal.source_id, appeal.external_id, ${facts ? appealFacts(sql) : sql`appeal.id`} from inserted as appeal
     order by appeal.id`
+}
+
+/** Whether an insert failed because another writer was quicker. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof postgres.PostgresError && error.code === '23505' && error.table_name === 'appeal'
 }
