@@ -82,6 +82,7 @@ test.each([
   ['web/src/map/planted.ts', '../layers/layers'],
   ['web/src/panels/detail/planted.ts', '../../api/useTopics'],
   ['web/src/pages/data/doubts/planted.ts', '../../../map/PlaceMap'],
+  ['web/src/pages/appeal/planted.ts', '../../map/SiteMap'],
   ['web/src/pages/data/planted.ts', '../../panels/shared/useNames'],
 ])('%s may import %s', (path, imported) => {
   expect(lint(path, imported).output).not.toContain('noRestrictedImports')

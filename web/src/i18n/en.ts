@@ -140,6 +140,7 @@ export const en = {
     changed: '{{field}}: {{former}} → {{latter}}',
     nothing: 'not given',
     copy: 'Copy link',
+    page: 'Open the page',
     copied: 'Link copied',
     defaultPoint: 'Default coordinate: the source uses it for unknown places. Not shown on the map.',
   },

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useRef } from 'react'
 import type { Palette } from '../theme/palette'
 import type { Geography, NameOf } from './mapData'
+import { Pin } from './Pin'
 import styles from './PlaceMap.module.css'
 import { usePlaceMap } from './usePlaceMap'
 
@@ -32,10 +33,7 @@ export function PlaceMap(props: PlaceMapProps) {
     <section className={styles.place} aria-label={label}>
       <div ref={container} className={styles.map} data-testid="place-map" />
       <button ref={marker} type="button" className={styles.marker} aria-label={markerLabel} data-testid="place-marker">
-        <svg viewBox="0 0 24 32" aria-hidden="true">
-          <path d="M12 0a12 12 0 0 0-12 12c0 8 12 20 12 20s12-12 12-20a12 12 0 0 0-12-12Z" />
-          <circle cx="12" cy="12" r="4.5" />
-        </svg>
+        <Pin />
       </button>
       {failed && <p className={styles.failed}>{failedText}</p>}
     </section>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, isDay } from './days'
+import { addDays, addMonths, dayIn, daysBetween, isDay } from './days'
 
 test('knows the calendar', () => {
   expect(['2024-02-29', '2026-12-31'].every(isDay)).toBe(true)
@@ -20,4 +20,13 @@ test('adds months and stays inside the shorter one', () => {
 test('counts days across a change of clocks', () => {
   expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31)
   expect(daysBetween('2026-04-01', '2026-03-01')).toBe(-31)
+})
+
+test('a moment has the day of its time zone', () => {
+  const late = new Date('2026-11-25T21:30:00Z')
+  expect(['UTC', 'Europe/Moscow', 'America/New_York'].map((zone) => dayIn(zone, late))).toEqual([
+    '2026-11-25',
+    '2026-11-26',
+    '2026-11-25',
+  ])
 })

@@ -31,6 +31,11 @@ export function addMonths(day: Day, months: number): Day {
   return toDay(first + (Math.min(date.getUTCDate(), length) - 1) * MILLISECONDS)
 }
 
+/** The day of a moment in a time zone. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant)
+}
+
 /** How many days lie from one day to another. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toTime(to) - toTime(from)) / MILLISECONDS)

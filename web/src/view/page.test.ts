@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appealPath, pageOf, pathOf } from './page'
+import { appealOf, appealPath, pageOf, pathOf } from './page'
 
 test.each([
   ['/', 'map'],
@@ -19,4 +19,14 @@ test('every page is found again by its path', () => {
   for (const page of ['map', 'matrix', 'ranking', 'digest', 'data', 'about', 'wall'] as const)
     expect(pageOf(pathOf(page))).toBe(page)
   expect(pageOf(appealPath(7))).toBe('appeal')
+})
+
+test('the path of an appeal says which one it is', () => {
+  expect([appealPath(7), '/appeals/7/', '/appeals/07', '/appeals/99999999999999999999', '/'].map(appealOf)).toEqual([
+    7,
+    7,
+    null,
+    null,
+    null,
+  ])
 })

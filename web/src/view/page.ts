@@ -20,13 +20,19 @@ const OF_ONE_VIEW: readonly Page[] = ['map', 'matrix', 'ranking']
 /** The page of a path; whatever is none of them is the map. */
 export function pageOf(path: string): Page {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path
-  if (/^\/appeals\/[1-9]\d*$/.test(trimmed)) return 'appeal'
+  if (appealOf(path) !== null) return 'appeal'
   return PAGES.find((page) => page !== 'appeal' && PATHS[page] === trimmed) ?? 'map'
 }
 
 /** The path of a page. */
 export function pathOf(page: Page): string {
   return PATHS[page]
+}
+
+/** The appeal whose page a path opens; null where it opens none. */
+export function appealOf(path: string): number | null {
+  const [, id] = path.match(/^\/appeals\/([1-9]\d*)\/*$/) ?? []
+  return id !== undefined && Number.isSafeInteger(Number(id)) ? Number(id) : null
 }
 
 /** The path of an appeal's page. */
@@ -42,6 +48,11 @@ export function hasView(page: Page): boolean {
 /** The page that is open; renders again when it changes. */
 export function usePage(): Page {
   return useSyncExternalStore(subscribe, () => pageOf(window.location.pathname))
+}
+
+/** The path that is open; renders again when it changes. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => window.location.pathname)
 }
 
 /** Goes to an address of the product without loading it anew. */

@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import type { Appeal } from '@ochag/api/contract/appeal'
 import { useTranslation } from 'react-i18next'
 import { select } from '../../view/useView'
+import { DeadlineTag } from '../shared/appeal/DeadlineTag'
 import { useFormat } from '../shared/useFormat'
 import type { Names } from '../shared/useNames'
 import styles from './appeals.module.css'
-import { DeadlineTag } from './DeadlineTag'
 
 /** One appeal of the list; a click opens it. */
 export function AppealRow({ appeal, names }: { appeal: Appeal; names: Names }) {

@@ -1,17 +1,18 @@
 import { Button, Skeleton } from '@mantine/core'
 import type { AppealDetail } from '@ochag/api/contract/appeal'
-import { IconFileOff, IconMapPinOff } from '@tabler/icons-react'
+import { IconFileOff, IconFileText, IconMapPinOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAppeal } from '../../api/useAppeal'
+import { appealPath, goTo } from '../../view/page'
 import { select } from '../../view/useView'
+import { AppealChanges } from '../shared/appeal/AppealChanges'
+import { AppealFacts } from '../shared/appeal/AppealFacts'
+import { AppealHistory } from '../shared/appeal/AppealHistory'
+import { CopyLink } from '../shared/appeal/CopyLink'
+import { DeadlineTag } from '../shared/appeal/DeadlineTag'
 import { ErrorState } from '../shared/ErrorState'
 import { Notice } from '../shared/Notice'
 import { useNames } from '../shared/useNames'
-import { AppealChanges } from './AppealChanges'
-import { AppealFacts } from './AppealFacts'
-import { AppealHistory } from './AppealHistory'
-import { CopyLink } from './CopyLink'
-import { DeadlineTag } from './DeadlineTag'
 import styles from './detail.module.css'
 
 /** One appeal: what, where, when, by whom, and how far it has come. */
@@ -51,8 +52,33 @@ function AppealBody({ appeal }: { appeal: AppealDetail }) {
       <AppealFacts appeal={appeal} />
       <AppealHistory events={appeal.events} />
       <AppealChanges changes={appeal.changes} />
-      <CopyLink />
+      <div className={styles.appealActions}>
+        <OpenPage id={appeal.id} />
+        <CopyLink />
+      </div>
     </article>
+  )
+}
+
+/** To all that is known of it. */
+function OpenPage({ id }: { id: number }) {
+  const { t } = useTranslation()
+  const address = appealPath(id)
+  return (
+    <Button
+      component="a"
+      href={address}
+      size="xs"
+      leftSection={<IconFileText size="1rem" />}
+      onClick={(event) => {
+        // A new tab or window is the browser's matter.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        goTo(address)
+      }}
+    >
+      {t('appeal.page')}
+    </Button>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { AppealChange } from '@ochag/api/contract/appeal'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../shared/useFormat'
-import styles from './detail.module.css'
+import { useFormat } from '../useFormat'
+import styles from './appeal.module.css'
 
 const NAMES = {
   executor: 'appeal.executor',

@@ -1,8 +1,8 @@
 import { Timeline } from '@mantine/core'
 import type { StatusEvent } from '@ochag/api/contract/appeal'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../shared/useFormat'
-import styles from './detail.module.css'
+import { useFormat } from '../useFormat'
+import styles from './appeal.module.css'
 
 /** The course of an appeal's statuses, oldest first. */
 export function AppealHistory({ events }: { events: StatusEvent[] }) {

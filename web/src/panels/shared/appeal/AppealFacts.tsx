@@ -1,16 +1,29 @@
 import type { AppealDetail } from '@ochag/api/contract/appeal'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../shared/useFormat'
-import { useNames } from '../shared/useNames'
-import styles from './detail.module.css'
+import { useFormat } from '../useFormat'
+import { useNames } from '../useNames'
+import styles from './appeal.module.css'
+
+/** A term and what is known of it; without a value it is left out. */
+export interface Fact {
+  term: string
+  value: ReactNode
+}
+
+interface FactsProps {
+  appeal: AppealDetail
+  /** What else is told, after the rest. */
+  more?: Fact[]
+}
 
 /** The fields of an appeal that are known, as a list of terms; the place and the executor always. */
-export function AppealFacts({ appeal }: { appeal: AppealDetail }) {
+export function AppealFacts({ appeal, more = [] }: FactsProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
   const moment = (instant: string | null) => instant && format.moment(new Date(instant))
-  const facts = [
+  const facts: Fact[] = [
     { term: t('appeal.address'), value: appeal.address ?? t('appeal.noAddress') },
     { term: t('appeal.precision'), value: t(`precision.${appeal.precision}`) },
     { term: t('appeal.municipality'), value: names.municipality(appeal.municipality) },
@@ -22,6 +35,7 @@ export function AppealFacts({ appeal }: { appeal: AppealDetail }) {
     { term: t('appeal.kind'), value: t(`kind.${appeal.kind}`) },
     { term: t('appeal.source'), value: names.source(appeal.source) },
     { term: t('appeal.number'), value: appeal.externalId },
+    ...more,
   ]
   return (
     <dl className={styles.terms}>
