@@ -45,6 +45,8 @@ test.each([
   ['web/src/map/planted.ts', '../panels/Legend'],
   ['web/src/charts/planted.ts', '../panels/Legend'],
   ['web/src/charts/series/planted.ts', '../../api/useSeries'],
+  ['web/src/map/street/planted.ts', '../../panels/Legend'],
+  ['web/src/map/street/planted.ts', '../../api/client'],
   ['web/src/panels/planted.ts', '../map/heatMap'],
   ['web/src/panels/detail/planted.ts', '../../map/heatMap'],
   ['web/src/panels/planted.ts', '@ochag/api/app'],

@@ -10,6 +10,7 @@ import { live } from './live'
 import { pictures } from './pictures'
 import { openSession } from './session'
 import { states } from './states'
+import { street } from './street'
 import { tiles } from './tiles'
 import { timeline } from './timeline'
 import { travel } from './travel'
@@ -27,6 +28,7 @@ describe.each(databases)('the map screen on the $name database', ({ url }) => {
   tiles(session)
   timeline(session)
   appeal(session)
+  street(session)
   appearance(session)
   states(session)
   accessibility(session)

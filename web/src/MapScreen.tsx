@@ -3,14 +3,14 @@ import { subscribePulses } from './api/live'
 import { useRegion } from './api/useRegion'
 import { useStreetAppeals } from './api/useStreetAppeals'
 import { useTotals } from './api/useTotals'
-import { appealPoints } from './layers/appealLayer'
+import { appealPoints } from './layers/appealPoint'
 import { MapFallback } from './MapFallback'
 import styles from './MapScreen.module.css'
 import { MapState } from './MapState'
 import { Attribution } from './map/Attribution'
 import { HexagonTable } from './map/HexagonTable'
 import type { Seen } from './map/mapProps'
-import { streetCells } from './map/street'
+import { streetCells } from './map/street/street'
 import { useMapTexts } from './map/texts'
 import type { ColorScale } from './scale/colorScale'
 import { palettes } from './theme/palette'
@@ -27,6 +27,8 @@ import { useView } from './view/useView'
 // The page paints before the map's engine has arrived.
 const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
 
+const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey }) => ({ default: StreetKey })))
+
 /** The map with its states, filling the page; tells what its colours mean. */
 export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
   const { result, scale, look } = useHexagonMap()
@@ -38,7 +40,7 @@ export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
   const groundIsLoading = useGroundLoading()
   const [street, setStreet] = useState<string[]>([])
   const [failed, setFailed] = useState(false)
-  const appeals = useStreetAppeals(street, view.filter)
+  const { appeals, complete } = useStreetAppeals(street, view.filter)
   const points = useMemo(() => appealPoints(appeals), [appeals])
   const nameOf = useNameOf()
   const palette = palettes[useTheme()]
@@ -72,6 +74,11 @@ export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
             onSeen={see}
             onFailure={() => setFailed(true)}
           />
+        </Suspense>
+      )}
+      {points.length > 0 && (
+        <Suspense>
+          <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>
       )}
       <HexagonTable hexagons={data} places={places} />

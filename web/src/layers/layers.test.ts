@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { CountedTile } from '../hexagons/tile'
 import { colorScale } from '../scale/colorScale'
 import { palettes, sequence } from '../theme/palette'
-import { appealPoints } from './appealLayer'
 import { hexagonLayers, hexagonLegend } from './hexagonLayer'
 import { layers, type Scene } from './layers'
 import type { Position } from './ringLayer'
+import { testAppeal, testMark } from './testAppeal'
 
 const palette = palettes.light
 const cells = BigUint64Array.of(0x871126c8cffffffn, 0x871126c8dffffffn)
@@ -25,22 +25,23 @@ const empty: Scene = {
   pulses: [],
   hovered: null,
   selected: null,
-  points: [],
+  marks: [],
   opened: null,
   palette,
   unit: 1,
 }
 
 test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection', () => {
-  const points = appealPoints([{ id: 1, address: null, cell: '8f1126c8cffffff', point: [30, 60] }])
+  const marks = [testMark([testAppeal(1), testAppeal(2)])]
   const finer = { ...south, resolution: 8 }
   const sheets = [[north, south], [finer]].map((tiles) => ({ tiles, scale, opacity: 0.5 }))
-  const scene = { ...empty, sheets, points, pulses: [{ path, age: 0.5 }], hovered: path, selected: path }
+  const scene = { ...empty, sheets, marks, pulses: [{ path, age: 0.5 }], hovered: path, selected: path }
   expect(layers(scene).map(({ id }) => id)).toEqual([
     'hexagons-7-831126fffffffff',
     'hexagons-7-831120fffffffff',
     'hexagons-8-831120fffffffff',
     'appeals',
+    'appeal-numbers',
     'pulses',
     'hover',
     'selection-halo',
@@ -62,22 +63,4 @@ test('the ring is twice as wide on a wall twice as large', () => {
     layers({ ...empty, selected: path, unit }).map((drawing) => 'width' in drawing && drawing.width)
   expect(width(1)).toEqual([8, 4])
   expect(width(2)).toEqual([16, 8])
-})
-
-test('appeals of one place are one point, those without a place none', () => {
-  const cell = '8f1126c8cffffff'
-  const points = appealPoints([
-    { id: 1, address: 'a', cell, point: [30, 60] },
-    { id: 2, address: 'a', cell, point: [30, 60] },
-    { id: 3, address: 'b', cell, point: [30, 61] },
-    { id: 4, address: 'c', cell: null, point: null },
-    { id: 5, address: 'd', cell: null, point: [30, 62] },
-  ])
-  expect(points.map(({ position, appeals }) => [position, appeals.map(({ id }) => id)])).toEqual([
-    [
-      [30, 60],
-      [1, 2],
-    ],
-    [[30, 61], [3]],
-  ])
 })

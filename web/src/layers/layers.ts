@@ -1,11 +1,12 @@
 import type { CountedTile } from '../hexagons/tile'
 import type { ColorScale } from '../scale/colorScale'
 import type { Palette } from '../theme/palette'
-import { type AppealPoint, appealLayer, type PointDrawing } from './appealLayer'
+import { appealLayers, type MarkDrawing, type NumberDrawing } from './appealLayer'
+import type { AppealMark } from './appealPoint'
 import { type HexagonDrawing, hexagonLayers } from './hexagonLayer'
 import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers } from './ringLayer'
 
-export type Drawing = HexagonDrawing | RingDrawing | PointDrawing
+export type Drawing = HexagonDrawing | RingDrawing | MarkDrawing | NumberDrawing
 
 /** Hexagons of one resolution; while one fades out another fades in. */
 export interface HexagonSheet {
@@ -20,7 +21,7 @@ export interface Scene {
   pulses: { path: Position[]; age: number }[]
   hovered: Position[] | null
   selected: Position[] | null
-  points: readonly AppealPoint[]
+  marks: readonly AppealMark[]
   opened: number | null
   palette: Palette
   /** Widths are given for a desk; a wall multiplies them. */
@@ -29,10 +30,10 @@ export interface Scene {
 
 /** What is drawn over the land and under the labels, from the bottom to the top. */
 export function layers(scene: Scene): Drawing[] {
-  const { sheets, pulses, hovered, selected, points, opened, palette, unit } = scene
+  const { sheets, pulses, hovered, selected, marks, opened, palette, unit } = scene
   return [
     ...sheets.flatMap(({ tiles, scale, opacity }) => hexagonLayers(tiles, scale, palette, opacity)),
-    ...appealLayer(points, opened, palette, unit),
+    ...appealLayers(marks, opened, palette, unit),
     ...pulseLayer(pulses, palette, unit),
     ...hoverLayer(hovered, palette, unit),
     ...selectionLayers(selected, palette, unit),

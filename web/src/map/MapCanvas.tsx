@@ -4,6 +4,7 @@ import styles from './MapCanvas.module.css'
 import { MapTooltip } from './MapTooltip'
 import type { MapCanvasProps, Seen } from './mapProps'
 import type { Hovered } from './pointerTarget'
+import { useMarks } from './street/useMarks'
 import { useHeatMap } from './useHeatMap'
 import { useMapCamera } from './useMapCamera'
 import { useMapDiagnostics } from './useMapDiagnostics'
@@ -16,11 +17,12 @@ export function MapCanvas(props: MapCanvasProps) {
   const [hovered, setHovered] = useState<Hovered | null>(null)
   const [seen, setSeen] = useState<Seen | null>(null)
   const [idle, setIdle] = useState(false)
-  const map = useHeatMap(container, props, { setHovered, setSeen, setIdle })
+  const marks = useMarks(props.points, seen?.zoom ?? 0, props.unit)
+  const map = useHeatMap(container, { ...props, marks }, { setHovered, setSeen, setIdle })
   useMapGround(map, props)
   useMapCamera(map, props)
-  useMapScene(map, props, hovered?.cell ?? null)
-  useMapDiagnostics(container, map, props, seen, idle)
+  useMapScene(map, { ...props, marks }, hovered?.cell ?? null)
+  useMapDiagnostics(container, map, { ...props, marks }, seen, idle)
   return (
     <div className={styles.map}>
       <div ref={container} className={styles.canvas} data-testid="map" />

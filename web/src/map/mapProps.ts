@@ -1,4 +1,4 @@
-import type { AppealPoint } from '../layers/appealLayer'
+import type { AppealPoint } from '../layers/appealPoint'
 import type { Palette } from '../theme/palette'
 import type { View } from '../view/view'
 import type { Geography, NameOf } from './mapData'

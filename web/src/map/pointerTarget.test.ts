@@ -1,6 +1,7 @@
 import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
 import { testTile } from '../hexagons/testTile'
+import { testAppeal, testMark } from '../layers/testAppeal'
 import { targetAt } from './pointerTarget'
 
 const cell = latLngToCell(60, 30, 7)
@@ -20,13 +21,19 @@ test('nothing where no appeals are', () => {
 })
 
 test('a single appeal comes before its hexagon, if the pointer is near it', () => {
-  const point = { position, appeals: [{ id: 7, address: 'a', cell: '8f1' }] }
-  expect(targetAt(pointed, hexagons, [point], project)).toEqual({ cell: null, count: 1, selection: { appeal: 7 } })
-  expect(targetAt({ ...pointed, x: 29_980 }, hexagons, [point], project)?.cell).toBe(cell)
+  const mark = testMark([testAppeal(7)], position)
+  expect(targetAt(pointed, hexagons, [mark], project)).toEqual({ cell: null, count: 1, selection: { appeal: 7 } })
+  expect(targetAt({ ...pointed, x: 29_980 }, hexagons, [mark], project)?.cell).toBe(cell)
 })
 
 test('several appeals at one place are listed by their address', () => {
-  const appeals = [1, 2].map((id) => ({ id, address: 'a', cell: '8f1' }))
-  const target = targetAt(pointed, hexagons, [{ position, appeals }], project)
+  const mark = testMark([testAppeal(1, { cell: '8f1' }), testAppeal(2, { cell: '8f1' })], position)
+  const target = targetAt(pointed, hexagons, [mark], project)
   expect(target).toEqual({ cell: null, count: 2, selection: { cell: '8f1', address: 'a', appeal: null } })
+})
+
+test('several places are looked at from nearer by', () => {
+  const mark = { ...testMark([testAppeal(1), testAppeal(2)], position), place: null, parts: 17 }
+  const goTo = { longitude: 30.005, latitude: 60, zoom: 17 }
+  expect(targetAt(pointed, hexagons, [mark], project)).toEqual({ cell: null, count: 2, selection: {}, goTo })
 })

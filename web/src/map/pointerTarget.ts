@@ -1,6 +1,7 @@
 import { countOf } from '../hexagons/tile'
-import type { AppealPoint } from '../layers/appealLayer'
-import type { Selection } from '../view/view'
+import { markRadius } from '../layers/appealLayer'
+import type { AppealMark, AppealPoint } from '../layers/appealPoint'
+import type { Camera, Selection } from '../view/view'
 import { cellAt } from './geometry'
 import type { Hexagons } from './sheets'
 
@@ -10,6 +11,8 @@ export interface PointerTarget {
   cell: string | null
   count: number
   selection: Partial<Selection>
+  /** Where to look instead of selecting: nearer, where several places part. */
+  goTo?: Camera
 }
 
 /** A target and where the pointer is. */
@@ -27,22 +30,28 @@ interface Pointed {
 
 type Project = (position: [number, number]) => { x: number; y: number }
 
-/** How near to a point one must come to mean it, in pixels of a desk's screen. */
-const REACH = 12
+/** So far from its edge a mark is still meant, in pixels of a desk's screen. */
+const REACH = 5
 
 /** The appeal or hexagon under a point of the screen; null where there is neither. */
 export function targetAt(
   pointed: Pointed,
   hexagons: Pick<Hexagons, 'resolution' | 'tiles'> | null,
-  points: readonly AppealPoint[],
+  marks: readonly AppealMark[],
   project: Project,
 ): PointerTarget | null {
-  const point = nearest(pointed, points, project)
-  if (point) return { cell: null, count: point.appeals.length, selection: selectionOf(point) }
+  const mark = nearest(pointed, marks, project)
+  if (mark) return targetOf(mark)
   if (!hexagons) return null
   const cell = cellAt(pointed, hexagons.resolution)
   const count = countOf(cell, hexagons.tiles)
   return count > 0 ? { cell, count, selection: { cell, address: null, appeal: null } } : null
+}
+
+/** Several places are looked at from nearer by; one of them opens what was said there. */
+function targetOf({ place, position: [longitude, latitude], parts, count }: AppealMark): PointerTarget {
+  if (place) return { cell: null, count, selection: selectionOf(place) }
+  return { cell: null, count, selection: {}, goTo: { longitude, latitude, zoom: parts ?? 0 } }
 }
 
 /** One appeal is opened at once; several at one place are listed by their address. */
@@ -51,12 +60,12 @@ function selectionOf({ appeals: [first, ...others] }: AppealPoint): Partial<Sele
   return others.length === 0 ? { appeal: first.id } : { cell: first.cell, address: first.address, appeal: null }
 }
 
-function nearest(pointed: Pointed, points: readonly AppealPoint[], project: Project): AppealPoint | undefined {
-  const near = points
-    .map((point) => {
-      const { x, y } = project(point.position)
-      return { point, distance: Math.hypot(x - pointed.x, y - pointed.y) }
+function nearest(pointed: Pointed, marks: readonly AppealMark[], project: Project): AppealMark | undefined {
+  const near = marks
+    .map((mark) => {
+      const { x, y } = project(mark.position)
+      return { mark, distance: Math.hypot(x - pointed.x, y - pointed.y) - markRadius(mark) }
     })
     .filter(({ distance }) => distance <= REACH)
-  return near.sort((one, other) => one.distance - other.distance)[0]?.point
+  return near.sort((one, other) => one.distance - other.distance)[0]?.mark
 }

@@ -1,4 +1,4 @@
-import type { AppealPoint } from '../layers/appealLayer'
+import type { AppealMark } from '../layers/appealPoint'
 import type { Scene } from '../layers/layers'
 import type { Palette } from '../theme/palette'
 import { cellOutline } from './geometry'
@@ -11,7 +11,7 @@ export interface SceneState {
   pulses: readonly Pulse[]
   hovered: string | null
   selected: string | null
-  points: readonly AppealPoint[]
+  marks: readonly AppealMark[]
   opened: number | null
   palette: Palette
   unit: number
@@ -21,13 +21,13 @@ export interface SceneState {
 
 /** The scene of a moment. */
 export function sceneAt(state: SceneState, now: number): Scene {
-  const { fade, pulses, hovered, selected, points, opened, palette, unit, still } = state
+  const { fade, pulses, hovered, selected, marks, opened, palette, unit, still } = state
   return {
     sheets: fade ? sheetsAt(fade, now) : [],
     pulses: pulseRings(pulses, now, still),
     hovered: hovered && hovered !== selected ? cellOutline(hovered) : null,
     selected: selected === null ? null : cellOutline(selected),
-    points,
+    marks,
     opened,
     palette,
     unit,

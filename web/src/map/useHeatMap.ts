@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import type { AppealMark } from '../layers/appealPoint'
+import { flyTo } from '../view/flight'
 import { currentView, moveCamera, select } from '../view/useView'
 import { groundOf } from './ground'
 import { createHeatMap, type HeatMap, type MapPoint } from './heatMap'
@@ -11,12 +13,14 @@ interface Told {
   setIdle(idle: boolean): void
 }
 
+type MarkedProps = MapCanvasProps & { marks: readonly AppealMark[] }
+
 const FONT = '500 16px "Golos Text Variable"'
 
 /** Makes the map once its font is there, and unmakes it; null until then. */
-export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MapCanvasProps, told: Told) {
+export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MarkedProps, told: Told) {
   const [map, setMap] = useState<HeatMap | null>(null)
-  const { hexagons, points } = props
+  const { hexagons, marks } = props
 
   const make = useEffectEvent((element: HTMLElement) => {
     const listeners = { onView, onHover, onClick, onIdle: told.setIdle }
@@ -33,14 +37,15 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     props.onSeen(seen)
     if (camera) moveCamera(camera)
   })
-  const find = (point: MapPoint) => map && targetAt(point, hexagons, points, map.project)
+  const find = (point: MapPoint) => map && targetAt(point, hexagons, marks, map.project)
   const onHover = useEffectEvent((point: MapPoint | null) => {
     const target = point && find(point)
     told.setHovered(point && target ? { ...target, x: point.x, y: point.y } : null)
   })
   const onClick = useEffectEvent((point: MapPoint) => {
     const target = find(point)
-    if (target) select(target.selection)
+    if (target?.goTo) flyTo(target.goTo)
+    else if (target) select(target.selection)
     else if (currentView().selection.cell) select({ cell: null, address: null, appeal: null })
   })
 

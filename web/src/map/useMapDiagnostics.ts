@@ -1,14 +1,19 @@
 import { type RefObject, useEffect } from 'react'
 import { countOf } from '../hexagons/tile'
 import { countMiddlesWithin } from '../hexagons/within'
+import type { AppealMark } from '../layers/appealPoint'
 import { cellCentre } from './geometry'
 import type { HeatMap } from './heatMap'
 import type { MapCanvasProps, Seen } from './mapProps'
 
 declare global {
   interface Window {
-    /** Where hexagons are on the screen and what they count; for tests and for looking into a fault, not for use. */
-    ochagMap?: { project(cell: string): { x: number; y: number }; countOf(cell: string): number }
+    /** What is where on the screen and what it counts; for tests and for looking into a fault, not for use. */
+    ochagMap?: {
+      project(cell: string): { x: number; y: number }
+      countOf(cell: string): number
+      marks(): { x: number; y: number; count: number; places: 'one' | 'several' }[]
+    }
   }
 }
 
@@ -16,7 +21,7 @@ declare global {
 export function useMapDiagnostics(
   container: RefObject<HTMLDivElement | null>,
   map: HeatMap | null,
-  { hexagons, busy }: MapCanvasProps,
+  { hexagons, busy, marks }: MapCanvasProps & { marks: readonly AppealMark[] },
   seen: Seen | null,
   idle: boolean,
 ) {
@@ -34,6 +39,12 @@ export function useMapDiagnostics(
     window.ochagMap = {
       project: (cell) => map.project(cellCentre(cell)),
       countOf: (cell) => countOf(cell, hexagons?.tiles ?? []),
+      marks: () =>
+        marks.map(({ position, count, place }) => ({
+          ...map.project(position),
+          count,
+          places: place ? 'one' : 'several',
+        })),
     }
-  }, [map, hexagons])
+  }, [map, hexagons, marks])
 }

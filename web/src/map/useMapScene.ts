@@ -1,19 +1,22 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import type { AppealMark } from '../layers/appealPoint'
 import type { HeatMap } from './heatMap'
 import type { MapCanvasProps } from './mapProps'
 import { wantsNoMotion } from './motion'
 import { type Pulse, pulsesWith } from './pulses'
 import { type Fade, shownNext } from './sheets'
 
-/** Keeps hexagons, points, rings and pulses as they should look. */
-export function useMapScene(map: HeatMap | null, props: MapCanvasProps, hovered: string | null) {
-  const { hexagons, points, palette, unit, view, subscribePulses } = props
+type MarkedProps = MapCanvasProps & { marks: readonly AppealMark[] }
+
+/** Keeps hexagons, marks, rings and pulses as they should look. */
+export function useMapScene(map: HeatMap | null, props: MarkedProps, hovered: string | null) {
+  const { hexagons, marks, palette, unit, view, subscribePulses } = props
   const { cell: selected, appeal: opened } = view.selection
   const fade = useRef<Fade | null>(null)
   const pulses = useRef<readonly Pulse[]>([])
 
   const draw = useEffectEvent(() => {
-    const state = { fade: fade.current, pulses: pulses.current, hovered, selected, points, opened, palette, unit }
+    const state = { fade: fade.current, pulses: pulses.current, hovered, selected, marks, opened, palette, unit }
     map?.draw({ ...state, still: wantsNoMotion() })
   })
 
@@ -23,7 +26,7 @@ export function useMapScene(map: HeatMap | null, props: MapCanvasProps, hovered:
     fade.current = hexagons && shownNext(fade.current, hexagons, now, wantsNoMotion())
   }, [hexagons])
 
-  useEffect(() => draw(), [map, hexagons, points, hovered, selected, opened, palette, unit])
+  useEffect(() => draw(), [map, hexagons, marks, hovered, selected, opened, palette, unit])
 
   useEffect(
     () =>

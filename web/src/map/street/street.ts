@@ -1,5 +1,5 @@
-import { cellAt } from './geometry'
-import type { Seen } from './mapProps'
+import { cellAt } from '../geometry'
+import type { Seen } from '../mapProps'
 
 /** From this zoom on single appeals are shown. */
 export const STREET_ZOOM = 15
