@@ -35,14 +35,20 @@ function continued(tile: string, cells: BigUint64Array, former: Outlines): Outli
     tile,
     cells.filter((cell) => indexOfCell(former.cells, cell) < 0),
   )
-  const sides = Math.max(former.sides, added.sides)
+  return collected(cells, [former, added])
+}
+
+/** The outlines of cells of one tile, each out of the first that has it; all must be measured from the same origin. */
+export function collected(cells: BigUint64Array, known: readonly [Outlines, Outlines]): Outlines {
+  const [first, second] = known
+  const sides = Math.max(first.sides, second.sides)
   const corners = new Float32Array(cells.length * sides * 2)
   cells.forEach((cell, index) => {
-    const from = indexOfCell(former.cells, cell) < 0 ? added : former
+    const from = indexOfCell(first.cells, cell) < 0 ? second : first
     const start = indexOfCell(from.cells, cell) * from.sides * 2
     write(corners, index, from.corners.subarray(start, start + from.sides * 2), sides)
   })
-  return { cells, origin: former.origin, sides, corners }
+  return { cells, origin: first.origin, sides, corners }
 }
 
 function middleOf(tile: string): [number, number] {

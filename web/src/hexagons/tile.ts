@@ -30,14 +30,33 @@ export interface CountedTile {
   counts: Uint32Array
   /** Of these cells as they were when the tile came; cells that came later are not among them. */
   outlines: Outlines
+  /** The counts of the compared period; only where periods are compared. */
+  previous?: Uint32Array
+  /** What the colours follow from, where that is not the counts. */
+  values?: Float32Array
+}
+
+/** What is known of one cell. */
+export interface CellReading {
+  count: number
+  previous: number | null
+  value: number
+}
+
+/** What a cell holds; null where it is in none of the tiles. */
+export function readCell(cell: string, tiles: readonly CountedTile[]): CellReading | null {
+  const [first] = tiles
+  if (!first) return null
+  const number = cellNumber(cell)
+  const parent = ancestorOf(number, tileResolution(first.resolution))
+  const tile = tiles.find((one) => cellNumber(one.tile) === parent)
+  const index = tile ? indexOfCell(tile.cells, number) : -1
+  if (!tile || index < 0) return null
+  const count = tile.counts[index] ?? 0
+  return { count, previous: tile.previous?.[index] ?? null, value: tile.values?.[index] ?? count }
 }
 
 /** What a cell counts; zero where it is in none of the tiles. */
 export function countOf(cell: string, tiles: readonly CountedTile[]): number {
-  const [first] = tiles
-  if (!first) return 0
-  const number = cellNumber(cell)
-  const parent = ancestorOf(number, tileResolution(first.resolution))
-  const tile = tiles.find((one) => cellNumber(one.tile) === parent)
-  return tile?.counts[indexOfCell(tile.cells, number)] ?? 0
+  return readCell(cell, tiles)?.count ?? 0
 }

@@ -12,20 +12,31 @@ export interface CountedCell {
   count: number
 }
 
-/** The counts of the cells whose surroundings reach into a box, as the map draws them. */
-export function countsWithin(tiles: readonly CountedTile[], box: Box): number[] {
-  const counts: number[] = []
-  visit(tiles, box, ({ counts: all }, index) => counts.push(all[index] ?? 0))
-  return counts
+/** What the colours of the cells follow from whose surroundings reach into a box, as the map draws them. */
+export function valuesWithin(tiles: readonly CountedTile[], box: Box): number[] {
+  const found: number[] = []
+  visit(tiles, box, ({ counts, values = counts }, index) => found.push(values[index] ?? 0))
+  return found
+}
+
+/** How many appeals there are in the cells that have their middle in a box. */
+export function totalWithin(tiles: readonly CountedTile[], box: Box): number {
+  let total = 0
+  visitMiddles(tiles, box, ({ counts }, index) => {
+    total += counts[index] ?? 0
+  })
+  return total
 }
 
 /** The cells with the highest counts of those whose surroundings reach into a box, highest first. */
 export function largestWithin(tiles: readonly CountedTile[], box: Box, most: number): CountedCell[] {
-  const counts = Float64Array.from(countsWithin(tiles, box)).sort()
-  const least = counts[counts.length - most] ?? 0
+  const all: number[] = []
+  visit(tiles, box, ({ counts }, index) => all.push(counts[index] ?? 0))
+  const sorted = Float64Array.from(all).sort()
+  const least = sorted[sorted.length - most] ?? 0
   const found: CountedCell[] = []
-  visit(tiles, box, ({ cells, counts: all }, index) => {
-    const count = all[index] ?? 0
+  visit(tiles, box, ({ cells, counts }, index) => {
+    const count = counts[index] ?? 0
     if (count >= least) found.push({ cell: cellText(cells[index] ?? 0n), count })
   })
   return found.sort((one, other) => other.count - one.count).slice(0, most)
@@ -34,12 +45,23 @@ export function largestWithin(tiles: readonly CountedTile[], box: Box, most: num
 /** How many cells have their middle in a box. */
 export function countMiddlesWithin(tiles: readonly CountedTile[], box: Box): number {
   let found = 0
-  const [west, south, east, north] = [eastOf(box[0]), northOf(box[1]), eastOf(box[2]), northOf(box[3])]
-  visit(tiles, box, (_tile, _index, [left, bottom, right, top]) => {
-    const [x, y] = [(left + right) / 2, (bottom + top) / 2]
-    if (x >= west && x <= east && y >= south && y <= north) found += 1
+  visitMiddles(tiles, box, () => {
+    found += 1
   })
   return found
+}
+
+/** Calls for each cell that has its middle in the box. */
+function visitMiddles(
+  tiles: readonly CountedTile[],
+  box: Box,
+  call: (tile: CountedTile, index: number) => void,
+): void {
+  const [west, south, east, north] = [eastOf(box[0]), northOf(box[1]), eastOf(box[2]), northOf(box[3])]
+  visit(tiles, box, (tile, index, [left, bottom, right, top]) => {
+    const [x, y] = [(left + right) / 2, (bottom + top) / 2]
+    if (x >= west && x <= east && y >= south && y <= north) call(tile, index)
+  })
 }
 
 /** Calls for each cell that reaches into the box, with the cell's own box on the map. */

@@ -42,10 +42,11 @@ export class HexagonTileLayer extends Layer<HexagonTileProps & { beforeId?: stri
   override updateState({ props: { tile } }: UpdateParameters<this>): void {
     const { drawn } = this.state
     const outlines = presentOutlines(tile)
-    if (drawn?.outlines === outlines) writeCounts(drawn, tile.counts)
+    const values = tile.values ?? tile.counts
+    if (drawn?.outlines === outlines) writeValues(drawn, values)
     else {
       if (drawn) destroy(drawn)
-      this.setState({ drawn: outlines.cells.length > 0 ? this.made(outlines, tile.counts) : null })
+      this.setState({ drawn: outlines.cells.length > 0 ? this.made(outlines, values) : null })
     }
     this.setNeedsRedraw()
   }
@@ -66,19 +67,19 @@ export class HexagonTileLayer extends Layer<HexagonTileProps & { beforeId?: stri
     if (this.state.drawn) destroy(this.state.drawn)
   }
 
-  private made(outlines: Outlines, counts: Uint32Array): Drawn {
+  private made(outlines: Outlines, coloured: ArrayLike<number>): Drawn {
     const { device } = this.context
-    const values = Float32Array.from(counts)
+    const values = Float32Array.from(coloured)
     const corners = device.createBuffer({ data: outlines.corners })
     return { outlines, values, corners, count: device.createBuffer({ data: values }) }
   }
 }
 
 /** Writes only what changed: a live change touches one number of many. */
-function writeCounts({ values, count }: Drawn, counts: Uint32Array): void {
-  const span = changedSpan(values, counts)
+function writeValues({ values, count }: Drawn, coloured: Float32Array | Uint32Array): void {
+  const span = changedSpan(values, coloured)
   if (!span) return
-  values.set(counts.subarray(span.from, span.to), span.from)
+  values.set(coloured.subarray(span.from, span.to), span.from)
   count.write(values.subarray(span.from, span.to), span.from * values.BYTES_PER_ELEMENT)
 }
 
