@@ -8,11 +8,13 @@ import type { Box } from './box'
 import type { ProblemError } from './problemError'
 import { type ShownTiles, shownNext } from './shownTiles'
 import { tileQuestion } from './tileQuestion'
-import { useFilterQuery } from './useFilterQuery'
+import { useTileFilter } from './useTileFilter'
 
 /** Hexagons and how asking for them goes; where asking failed there are none, for they would look like an answer. */
-export interface HexagonResult {
-  data: ShownTiles | undefined
+export interface HexagonResult<Tiles = ShownTiles> {
+  data: Tiles | undefined
+  /** Whether the tiles are those that were asked for last; until then the former ones stay. */
+  isSettled: boolean
   error: ProblemError | null
   isFetching: boolean
   refetch(): void
@@ -23,7 +25,7 @@ type TileResult = UseQueryResult<Versioned<CountedTile>, ProblemError>
 /** The hexagons that touch a box and their surroundings, kept up to date by live changes. Only missing tiles are asked for. */
 export function useHexagons(box: Box | null, resolution: number, filter: ViewFilter): HexagonResult {
   const cache = useQueryClient()
-  const query = useFilterQuery(filter)
+  const query = useTileFilter(filter)
   const kind = JSON.stringify([resolution, query])
   const tiles = useMemo(() => (box ? tilesOf(box, resolution) : []), [box, resolution])
   const results = useQueries({
@@ -33,6 +35,7 @@ export function useHexagons(box: Box | null, resolution: number, filter: ViewFil
   const failed = results.filter(({ data, error }) => error && !data)
   return {
     data: failed.length > 0 ? undefined : (shown ?? undefined),
+    isSettled: shown?.kind === kind,
     error: failed[0]?.error ?? null,
     isFetching: results.some(({ isFetching }) => isFetching),
     refetch: () => void Promise.all(failed.map(({ refetch }) => refetch())),

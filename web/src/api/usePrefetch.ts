@@ -7,7 +7,7 @@ import { tilePace } from './pace'
 import type { ShownTiles } from './shownTiles'
 import { forgetOldTiles } from './tileMemory'
 import { tileQuestion } from './tileQuestion'
-import { useFilterQuery } from './useFilterQuery'
+import { useTileFilter } from './useTileFilter'
 
 declare global {
   interface Navigator {
@@ -26,7 +26,7 @@ export function usePrefetch(
   drawn: { coarsest: number; finest: number },
 ): void {
   const cache = useQueryClient()
-  const query = useFilterQuery(filter)
+  const query = useTileFilter(filter)
   const busy = useIsFetching({ type: 'active' }) > 0
   const { box, kind } = shown ?? {}
   const fetchNext = useEffectEvent(async (signal: AbortSignal) => {

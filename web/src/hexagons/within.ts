@@ -1,6 +1,7 @@
 import { cellText } from './cell'
 import { eastOf, northOf, WORLD } from './mercator'
 import { presentOutlines } from './outlines'
+import type { PairedTile } from './pairTiles'
 import type { CountedTile, Outlines } from './tile'
 
 /** West, south, east, north in degrees. */
@@ -16,6 +17,13 @@ export interface CountedCell {
 export function valuesWithin(tiles: readonly CountedTile[], box: Box): number[] {
   const found: number[] = []
   visit(tiles, box, ({ counts, values = counts }, index) => found.push(values[index] ?? 0))
+  return found
+}
+
+/** The counts of both periods of the cells whose surroundings reach into a box. */
+export function pairsWithin(tiles: readonly PairedTile[], box: Box): [number, number][] {
+  const found: [number, number][] = []
+  visit(tiles, box, ({ counts, previous }, index) => found.push([counts[index] ?? 0, previous?.[index] ?? 0]))
   return found
 }
 

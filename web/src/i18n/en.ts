@@ -157,15 +157,6 @@ export const en = {
     days_other: '{{value}} days',
   },
   age: { now: 'just now', ago: '{{span}} ago' },
-  legend: {
-    title: 'Appeals per hexagon, {{range}}',
-    label: 'Map legend',
-    more: '{{from}}+',
-    none: 'No hexagons: nothing matches the filter, or the appeals have no exact addresses.',
-    noneHere: 'No appeals in this part of the map.',
-    approximate: 'approximate boundaries',
-    approximateHint: 'District boundaries are drawn from settlements. The operator loads the official ones.',
-  },
   timeline: {
     label: 'Timeline',
     hint: 'Drag to choose a period; double click returns to the last 30 days',

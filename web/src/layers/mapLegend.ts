@@ -1,12 +1,17 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { useSyncExternalStore } from 'react'
+import { COUNTED, type ValueKind } from '../scale/classStarts'
 import { type ColorScale, NO_SCALE } from '../scale/colorScale'
 
 /** What the colours on the map mean at the moment. */
 export interface MapLegend {
   metric: Metric
   shape: 'hexagons' | 'municipalities'
+  /** Whether hexagons have the metric, so that the shape can be chosen. */
+  hexagonsHaveIt: boolean
   scale: ColorScale
+  /** What kind of numbers the values are. */
+  kind: ValueKind
   /** All values that are coloured. */
   values: readonly number[]
   /** Appeals in the part of the map that can be seen; null while that is not known. */
@@ -14,7 +19,15 @@ export interface MapLegend {
 }
 
 /** Nothing is coloured yet. */
-export const NO_LEGEND: MapLegend = { metric: 'count', shape: 'hexagons', scale: NO_SCALE, values: [], onScreen: null }
+export const NO_LEGEND: MapLegend = {
+  metric: 'count',
+  shape: 'hexagons',
+  hexagonsHaveIt: true,
+  scale: NO_SCALE,
+  kind: COUNTED,
+  values: [],
+  onScreen: null,
+}
 
 const listeners = new Set<() => void>()
 let shown = NO_LEGEND

@@ -7,7 +7,7 @@ const EDGES = [
 export const DRAWN = { coarsest: 3, finest: 11 } as const
 
 /** How long a hexagon's edge should look, in pixels of a desk's screen. */
-const EDGE = 44
+export const EDGE = 44
 
 const EQUATOR = 40_075_016.686
 const TILE = 512

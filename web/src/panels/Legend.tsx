@@ -1,36 +1,40 @@
 import { Tooltip } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useLive } from '../api/live'
 import { useRegion } from '../api/useRegion'
-import { hexagonLegend } from '../layers/hexagonLayer'
-import type { ColorScale } from '../scale/colorScale'
-import { lastShownDay } from '../view/lastDay'
-import { resolvePeriod } from '../view/period'
-import { useView } from '../view/useView'
+import { useMapLegend } from '../layers/mapLegend'
 import styles from './Legend.module.css'
+import { EditorButton } from './legend/EditorButton'
+import { LegendNotes } from './legend/LegendNotes'
 import { LegendSteps } from './legend/LegendSteps'
+import { OnScreen } from './legend/OnScreen'
+import { useLegendText } from './legend/texts/useLegendText'
 import { UnlocatedButton } from './legend/UnlocatedButton'
-import { useFormat } from './shared/useFormat'
+import { useLegendTitle } from './legend/useLegendTitle'
+import { useLiveTime } from './legend/useLiveTime'
 
-/** What the colours mean: unit, period, class bounds, and what the map cannot show. */
-export function Legend({ scale }: { scale: ColorScale }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { filter } = useView()
-  const { lastAt } = useLive()
+/** What the colours mean: unit, period, class bounds, what has no colour, and what the map cannot show. */
+export function Legend() {
+  const say = useLegendText()
+  const legend = useMapLegend()
+  const title = useLegendTitle(legend)
+  const dataAt = useLiveTime(useLive().lastAt)
   const region = useRegion().data
   if (!region) return null
-  const range = format.range(resolvePeriod(filter, lastShownDay(region)))
   return (
-    <section className={styles.legend} aria-label={t('legend.label')} data-testid="legend">
-      <h2 className={styles.title}>{t('legend.title', { range })}</h2>
-      <LegendSteps steps={hexagonLegend(scale)} />
+    <section className={styles.legend} aria-label={say('label')} data-testid="legend" data-metric={legend.metric}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <EditorButton />
+      </div>
+      <LegendSteps legend={legend} />
+      <LegendNotes legend={legend} />
       <div className={styles.notes}>
+        <OnScreen value={legend.onScreen} />
         <UnlocatedButton />
-        {lastAt && <span>{t('live.dataAt', { time: format.time(lastAt) })}</span>}
+        {dataAt && <span>{dataAt}</span>}
         {region.approximate && (
-          <Tooltip label={t('legend.approximateHint')} multiline maw="18rem">
-            <span>{t('legend.approximate')}</span>
+          <Tooltip label={say('approximateHint')} multiline maw="18rem">
+            <span>{say('approximate')}</span>
           </Tooltip>
         )}
       </div>

@@ -64,7 +64,7 @@ export function setMetric(metric: View['metric']): void {
 export function setScale(scale: Partial<View['scale']>, keepsEntry = false): void {
   const view = store.get()
   const next = { ...view, scale: { ...view.scale, ...scale } }
-  if (keepsEntry) store.replace(next)
+  if (keepsEntry) store.later(next)
   else store.push(next)
 }
 

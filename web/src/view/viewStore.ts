@@ -18,6 +18,8 @@ export interface ViewStore {
   push(view: View): void
   /** A change that replaces the present entry. */
   replace(view: View): void
+  /** One of many changes in a row, as a bound is dragged; replaces the entry, at most once in {@link PAUSE}. */
+  later(view: View): void
   /** A camera movement; replaces the entry, at most once in {@link PAUSE}. */
   moveCamera(camera: Camera): void
 }
@@ -48,6 +50,11 @@ export function createViewStore(address: Address): ViewStore {
     address.history.replaceState(null, '', addressOf(view, address))
   }
 
+  function later(next: View) {
+    change(next)
+    timer ??= setTimeout(writeCamera, PAUSE)
+  }
+
   address.addEventListener('popstate', () => {
     clearTimeout(timer)
     timer = undefined
@@ -70,10 +77,9 @@ export function createViewStore(address: Address): ViewStore {
       change(next)
       writeCamera()
     },
+    later,
     moveCamera(camera) {
-      if (sameCamera(camera, view.camera)) return
-      change({ ...view, camera })
-      timer ??= setTimeout(writeCamera, PAUSE)
+      if (!sameCamera(camera, view.camera)) later({ ...view, camera })
     },
   }
 }

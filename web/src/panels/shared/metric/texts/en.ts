@@ -4,19 +4,6 @@ import type { ru } from './ru'
 /** The same in English. */
 export const en: English<typeof ru> = {
   label: 'Metric',
-  choose: 'Metric: {{name}}',
-  name: {
-    count: 'Appeals',
-    per10k: 'Per 10,000 residents',
-    open: 'Not closed',
-    overdue: 'Overdue share',
-    firstResponse: 'Time to response',
-    resolution: 'Time to closing',
-    returned: 'Returned share',
-    severity: 'By severity',
-    change: 'Change',
-    norm: 'Against the season',
-  },
   meaning: {
     count: 'How many appeals came in the period',
     per10k: 'Appeals of the period per 10,000 residents of the district',
@@ -37,6 +24,7 @@ export const en: English<typeof ru> = {
     no_severity: 'Topics have no severity',
     no_comparison: 'There is no data of the compared period',
     no_baseline: 'What is usual in the season is not known yet',
+    archived: 'Some appeals of this period are in the archive',
   },
   quantity: {
     count: 'Appeals',
@@ -50,16 +38,10 @@ export const en: English<typeof ru> = {
     change: 'Change in appeals',
     norm: 'Appeals against the season',
   },
-  value: {
-    none: 'no data',
-    share: '{{value}}%',
-    minutes: '{{value}} min',
-    hours: '{{value}} h',
-    days: '{{value}} d',
-    times: '×{{value}}',
-    fresh: 'none before',
-  },
+  share: '{{value}}%',
+  fresh: 'none before',
   bounds: {
+    plus: '{{from}}+',
     more: 'from {{from}}',
     less: 'up to {{to}}',
     neutral: 'within chance',

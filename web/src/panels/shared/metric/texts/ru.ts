@@ -1,19 +1,6 @@
-/** Names of the metrics, what they mean and why one may be missing, in Russian. */
+/** What metrics mean, how their classes are written and why a metric may be missing, in Russian. */
 export const ru = {
   label: 'Показатель',
-  choose: 'Показатель: {{name}}',
-  name: {
-    count: 'Обращения',
-    per10k: 'На 10 тыс. жителей',
-    open: 'Не закрыто',
-    overdue: 'Доля просроченных',
-    firstResponse: 'Время до ответа',
-    resolution: 'Время до закрытия',
-    returned: 'Доля возвратов',
-    severity: 'С учётом тяжести',
-    change: 'Изменение',
-    norm: 'К сезонной норме',
-  },
   meaning: {
     count: 'Сколько обращений поступило за период',
     per10k: 'Обращений за период на 10 000 жителей района',
@@ -34,6 +21,7 @@ export const ru = {
     no_severity: 'Тяжесть тем не задана',
     no_comparison: 'Данных за период сравнения нет',
     no_baseline: 'Сезонная норма ещё не посчитана',
+    archived: 'Часть обращений за этот период в архиве',
   },
   quantity: {
     count: 'Обращений',
@@ -47,16 +35,10 @@ export const ru = {
     change: 'Изменение числа обращений',
     norm: 'Обращений к сезонной норме',
   },
-  value: {
-    none: 'нет данных',
-    share: '{{value}} %',
-    minutes: '{{value}} мин',
-    hours: '{{value}} ч',
-    days: '{{value}} дн.',
-    times: '×{{value}}',
-    fresh: 'раньше не было',
-  },
+  share: '{{value}} %',
+  fresh: 'раньше не было',
   bounds: {
+    plus: '{{from}}+',
     more: 'от {{from}}',
     less: 'до {{to}}',
     neutral: 'в пределах случайного',

@@ -1,0 +1,53 @@
+import type { PairedTile } from './pairTiles'
+import type { CountedTile } from './tile'
+
+/** What the cells of two periods are told apart with. */
+export interface Judgement {
+  /** How likely so different counts are if nothing had changed, from 0 to 1. */
+  chance(count: number, previous: number): number
+  /** Up to which chance a change counts as one, where all of these are looked at together. */
+  limit(chances: readonly number[]): number
+  /** The change, in the scale's numbers; zero is within chance. */
+  change(count: number, previous: number): number
+}
+
+/**
+ * Paired tiles with what their colours follow from: the change of every cell, zero where that is within chance. How many
+ * cells are looked at together is what the box holds of them.
+ * @param inView the pairs of counts that are in view
+ */
+export function changeTiles(
+  pairs: readonly PairedTile[],
+  inView: readonly [number, number][],
+  { chance, limit, change }: Judgement,
+): CountedTile[] {
+  const most = limit(inView.map(([count, previous]) => chance(count, previous)))
+  const valueOf = (count: number, previous: number) => (chance(count, previous) <= most ? change(count, previous) : 0)
+  return pairs.map((pair) => ({
+    ...pair,
+    values: Float32Array.from(pair.counts, (count, index) => valueOf(count, pair.previous[index] ?? 0)),
+  }))
+}
+
+/** The next tiles, each the very object it was where nothing in it differs. */
+export function keptTiles(former: readonly CountedTile[], next: readonly CountedTile[]): CountedTile[] {
+  const known = new Map(former.map((tile) => [tile.tile, tile]))
+  return next.map((tile) => {
+    const before = known.get(tile.tile)
+    return before && alike(before, tile) ? before : tile
+  })
+}
+
+function alike(one: CountedTile, other: CountedTile): boolean {
+  return (
+    one.cells === other.cells &&
+    same(one.counts, other.counts) &&
+    same(one.previous, other.previous) &&
+    same(one.values, other.values)
+  )
+}
+
+function same(one: Uint32Array | Float32Array | undefined, other: Uint32Array | Float32Array | undefined): boolean {
+  if (!one || !other) return one === other
+  return one.length === other.length && one.every((value, index) => value === other[index])
+}

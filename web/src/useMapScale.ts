@@ -1,0 +1,44 @@
+import { useMemo, useRef } from 'react'
+import { valuesWithin } from './hexagons/within'
+import type { MetricTiles } from './metricHexagons'
+import { changeScale } from './scale/changeScale'
+import { COUNTED } from './scale/classStarts'
+import { type ColorScale, classScale, NO_SCALE, sameScale } from './scale/colorScale'
+import { usedColors } from './scale/usedColors'
+import { diverging, OPACITY, type Palette, palettes, sequence, traffic } from './theme/palette'
+import { useTheme } from './theme/useTheme'
+import type { ScaleChoice } from './view/scaleChoice'
+
+/** Values and the scale over them. */
+export interface Scaled {
+  values: readonly number[]
+  scale: ColorScale
+}
+
+const NOTHING: Scaled = { values: [], scale: NO_SCALE }
+
+/** The scale over the hexagons in view; it stays the very same while its classes do, so that a live change recolours nothing needlessly. */
+export function useHexagonScale(shown: MetricTiles | undefined, choice: ScaleChoice): Scaled {
+  const palette = palettes[useTheme()]
+  const next = useMemo(() => {
+    if (!shown) return NOTHING
+    const values = valuesWithin(shown.tiles, shown.box)
+    if (shown.metric === 'change') return { values, scale: changeScale(diverging(palette), OPACITY.hexagon) }
+    const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind: COUNTED }
+    return { values, scale: classScale(values, choice, paint) }
+  }, [shown, choice, palette])
+  return useKept(next)
+}
+
+/** The colours of amounts that somebody chose, from few to many. */
+export function chosenColors(palette: Palette, choice: ScaleChoice): readonly string[] {
+  return usedColors({ sequence: sequence(palette), traffic: traffic(palette) }, choice)
+}
+
+/** The next values with the former scale where it colours alike. */
+export function useKept(next: Scaled): Scaled {
+  const former = useRef(NO_SCALE)
+  if (!sameScale(former.current, next.scale)) former.current = next.scale
+  const scale = former.current
+  return useMemo(() => ({ values: next.values, scale }), [next.values, scale])
+}

@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'react'
+import { totalWithin } from './hexagons/within'
+import { type MapLegend, NO_LEGEND, showLegend } from './layers/mapLegend'
+import { readInsets } from './map/insets'
+import type { Seen } from './map/mapProps'
+import type { Box } from './map/question'
+import { visibleBox } from './map/visibleBox'
+import type { MetricTiles } from './metricHexagons'
+import { usePanels } from './panels/layout/panelStore'
+
+/** Tells legend, panels and pictures what the colours on the map mean, and how many appeals are in view. */
+export function useShownLegend(legend: Omit<MapLegend, 'onScreen'>, tiles: MetricTiles | undefined, seen: Seen | null) {
+  const visible = useVisibleBox(seen)
+  const onScreen = useMemo(() => (tiles && visible ? totalWithin(tiles.tiles, visible) : null), [tiles, visible])
+  const { metric, shape, hexagonsHaveIt, scale, kind, values } = legend
+  useEffect(
+    () => showLegend({ metric, shape, hexagonsHaveIt, scale, kind, values, onScreen }),
+    [metric, shape, hexagonsHaveIt, scale, kind, values, onScreen],
+  )
+  useEffect(() => () => showLegend(NO_LEGEND), [])
+}
+
+/** The part of what is seen that no panel covers; folding a panel away shows more. */
+function useVisibleBox(seen: Seen | null): Box | null {
+  const { folded } = usePanels()
+  return useMemo(() => {
+    // Named because the insets follow from it.
+    void folded
+    if (!seen) return null
+    const size = { width: window.innerWidth, height: window.innerHeight }
+    return visibleBox(seen.bounds, readInsets(getComputedStyle(document.documentElement)), size)
+  }, [seen, folded])
+}
