@@ -1,22 +1,25 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLiveConnection } from './api/live'
 import { MapPlace } from './MapPlace'
 import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
 import { OfflineBanner } from './panels/global/OfflineBanner'
-import { Legend } from './panels/Legend'
+import { LegendPlace } from './panels/LegendPlace'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
 import { SheetButtons } from './panels/top/SheetButtons'
-import { NO_SCALE } from './scale/colorScale'
 import { useAfterPaint } from './useAfterPaint'
 import { usePage } from './view/page'
 
 // All that knows the grid of hexagons; it is fetched while the panels are painted.
 const screen = import('./MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
+
+// Its numbers come with the map's.
+const legend = import('./panels/Legend')
+const Legend = lazy(() => legend.then(({ Legend }) => ({ default: Legend })))
 
 const Tools = lazy(() => import('./panels/tools/Tools').then(({ Tools }) => ({ default: Tools })))
 
@@ -49,17 +52,18 @@ function OpenPage() {
 
 /** The map is the page, everything else floats over it. */
 function MapPage() {
-  const [scale, setScale] = useState(NO_SCALE)
   return (
     <>
       <Suspense fallback={<MapPlace />}>
-        <MapScreen onScale={setScale} />
+        <MapScreen />
       </Suspense>
       <TopBar />
       <SheetButtons />
       <FilterPanel />
       <DetailPanel />
-      <Legend scale={scale} />
+      <Suspense fallback={<LegendPlace />}>
+        <Legend />
+      </Suspense>
       <Timeline />
       <Notices />
     </>

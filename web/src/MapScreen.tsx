@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { subscribePulses } from './api/live'
 import { useRegion } from './api/useRegion'
 import { useStreetAppeals } from './api/useStreetAppeals'
@@ -12,7 +12,7 @@ import { HexagonTable } from './map/HexagonTable'
 import type { Seen } from './map/mapProps'
 import { streetCells } from './map/street/street'
 import { useMapTexts } from './map/texts'
-import type { ColorScale } from './scale/colorScale'
+import { COUNTED } from './scale/classStarts'
 import { palettes } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useAfterPaint } from './useAfterPaint'
@@ -21,6 +21,7 @@ import { useGroundLoading } from './useGroundLoading'
 import { useHexagonMap } from './useHexagonMap'
 import { useDrawn, useNameOf, useTooltip } from './useMapInput'
 import { usePlaces } from './usePlaces'
+import { useShownLegend } from './useShownLegend'
 import { useUnit } from './useUnit'
 import { useView } from './view/useView'
 
@@ -30,8 +31,8 @@ const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => (
 const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey }) => ({ default: StreetKey })))
 
 /** The map with its states, filling the page; tells what its colours mean. */
-export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
-  const { result, scale, look } = useHexagonMap()
+export function MapScreen() {
+  const { result, scale, values, look } = useHexagonMap()
   const view = useView()
   const painted = useAfterPaint()
   const text = useMapTexts()
@@ -51,10 +52,13 @@ export function MapScreen({ onScale }: { onScale(scale: ColorScale): void }) {
   const texts = useTooltip(totals?.total ?? 0)
   const places = usePlaces(geography.settlements, nameOf)
 
-  useEffect(() => onScale(scale), [scale, onScale])
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const metric = data?.metric ?? view.metric
+  useShownLegend({ metric, shape: 'hexagons', hexagonsHaveIt: true, scale, kind: COUNTED, values }, data, seen)
 
   function see(seen: Seen) {
     look(seen)
+    setSeen(seen)
     setStreet((former) => {
       const cells = streetCells(seen)
       return cells.join() === former.join() ? former : cells

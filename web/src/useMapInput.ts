@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { ShownTiles } from './api/shownTiles'
 import { localized } from './i18n/localized'
 import { useLanguage } from './i18n/useLanguage'
 import type { NameOf } from './map/mapData'
 import type { MapTexts } from './map/mapProps'
 import { useMapTexts } from './map/texts'
+import type { MetricTiles } from './metricHexagons'
 import { useFormat } from './panels/shared/useFormat'
 import type { ColorScale } from './scale/colorScale'
 
@@ -27,6 +27,6 @@ export function useTooltip(total: number): MapTexts {
 }
 
 /** Tiles as the map draws them. */
-export function useDrawn(shown: ShownTiles | undefined, scale: ColorScale) {
+export function useDrawn(shown: MetricTiles | undefined, scale: ColorScale) {
   return useMemo(() => (shown ? { ...shown, scale } : null), [shown, scale])
 }

@@ -4,7 +4,9 @@ import { changeTiles, type Judgement, keptTiles } from './changeTiles'
 import { pairTiles } from './pairTiles'
 import { testTile } from './testTile'
 
-const [one = '', two = ''] = cellToChildren(latLngToCell(59.94, 30.31, 3), 7).slice(0, 2).sort()
+const [one = '', two = ''] = cellToChildren(latLngToCell(59.94, 30.31, 3), 7)
+  .slice(0, 2)
+  .sort()
 const now = testTile(7, [
   { cell: one, count: 30 },
   { cell: two, count: 11 },

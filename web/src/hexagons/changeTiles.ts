@@ -22,10 +22,10 @@ export function changeTiles(
   { chance, limit, change }: Judgement,
 ): CountedTile[] {
   const most = limit(inView.map(([count, previous]) => chance(count, previous)))
-  const valueOf = (count: number, previous: number) => (chance(count, previous) <= most ? change(count, previous) : 0)
+  const seen = (count: number, previous: number) => (chance(count, previous) <= most ? change(count, previous) : 0)
   return pairs.map((pair) => ({
     ...pair,
-    values: Float32Array.from(pair.counts, (count, index) => valueOf(count, pair.previous[index] ?? 0)),
+    values: Float32Array.from(pair.counts, (count, index) => seen(count, pair.previous[index] ?? 0)),
   }))
 }
 

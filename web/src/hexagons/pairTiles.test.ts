@@ -33,7 +33,10 @@ test('a pair has the cells of both periods, each with both counts', () => {
 
 test('outlines are those that the cells have alone', () => {
   const pair = pairTiles(now, before)
-  const alone = testTile(7, [one, two, three].map((cell) => ({ cell, count: 1 })))
+  const alone = testTile(
+    7,
+    [one, two, three].map((cell) => ({ cell, count: 1 })),
+  )
   expect(presentOutlines(pair).corners).toEqual(alone.outlines.corners)
   expect(presentOutlines(pair).origin).toEqual(alone.outlines.origin)
 })

@@ -60,11 +60,7 @@ export function countMiddlesWithin(tiles: readonly CountedTile[], box: Box): num
 }
 
 /** Calls for each cell that has its middle in the box. */
-function visitMiddles(
-  tiles: readonly CountedTile[],
-  box: Box,
-  call: (tile: CountedTile, index: number) => void,
-): void {
+function visitMiddles(tiles: readonly CountedTile[], box: Box, call: (tile: CountedTile, index: number) => void): void {
   const [west, south, east, north] = [eastOf(box[0]), northOf(box[1]), eastOf(box[2]), northOf(box[3])]
   visit(tiles, box, (tile, index, [left, bottom, right, top]) => {
     const [x, y] = [(left + right) / 2, (bottom + top) / 2]

@@ -1,5 +1,5 @@
-import type { Insets } from './insets'
 import type { Size } from './initialView'
+import type { Insets } from './insets'
 import type { Box } from './question'
 
 /** The part of what a map shows that no panel covers; `bounds` are those of the whole map, north above. */

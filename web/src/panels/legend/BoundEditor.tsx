@@ -38,7 +38,6 @@ export function BoundEditor() {
           places.map(({ at, value }, index) => (
             <BoundGrip
               // Its place in the row is what a bound is known by: its value changes while it is held.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
               key={index}
               at={at}
               value={value}

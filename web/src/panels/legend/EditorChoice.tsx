@@ -15,14 +15,7 @@ export function EditorChoice<Value extends string>({ label, value, options, onCh
   return (
     <div className={styles.choice}>
       <span id={id}>{label}</span>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-labelledby={id}
-        data={options}
-        value={value}
-        onChange={onChange}
-      />
+      <SegmentedControl size="xs" fullWidth aria-labelledby={id} data={options} value={value} onChange={onChange} />
     </div>
   )
 }

@@ -36,7 +36,10 @@ function ClassChoices() {
   const { scale: choice } = useView()
   const { scale, kind } = useMapLegend()
   const starts = scale.steps.map(({ from }) => from)
-  const counts = Array.from({ length: CLASS_LIMITS.most - CLASS_LIMITS.fewest + 1 }, (_, at) => CLASS_LIMITS.fewest + at)
+  const counts = Array.from(
+    { length: CLASS_LIMITS.most - CLASS_LIMITS.fewest + 1 },
+    (_, at) => CLASS_LIMITS.fewest + at,
+  )
   const chooseMethod = (method: (typeof SCALE_METHODS)[number]) => {
     const bounds = method === 'bounds' ? boundsOf(starts, kind) : []
     setScale({ method, bounds, classes: method === 'bounds' ? bounds.length + 1 : choice.classes })
@@ -73,7 +76,12 @@ function ClassChoices() {
           checked={choice.reversed}
           onChange={({ currentTarget }) => setScale({ reversed: currentTarget.checked })}
         />
-        <Button size="compact-xs" variant="subtle" disabled={choice === USUAL_SCALE} onClick={() => setScale(USUAL_SCALE)}>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          disabled={choice === USUAL_SCALE}
+          onClick={() => setScale(USUAL_SCALE)}
+        >
           {say('editor.reset')}
         </Button>
       </div>

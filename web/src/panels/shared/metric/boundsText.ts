@@ -1,4 +1,4 @@
-import { type Metric, type Unit, UNITS } from '@ochag/api/contract/metrics'
+import { type Metric, UNITS, type Unit } from '@ochag/api/contract/metrics'
 import type { Format } from '../../../i18n/format'
 import type { MetricWords } from '../../../i18n/metric/useMetricWords'
 import type { MetricSay } from './texts/useMetricSay'
