@@ -5,7 +5,7 @@ import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
 import { OfflineBanner } from './panels/global/OfflineBanner'
-import { LegendPlace } from './panels/LegendPlace'
+import { LegendPlace } from './panels/legend/LegendPlace'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
@@ -18,7 +18,7 @@ const screen = import('./MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
 // Its numbers come with the map's.
-const legend = import('./panels/Legend')
+const legend = import('./panels/legend/Legend')
 const Legend = lazy(() => legend.then(({ Legend }) => ({ default: Legend })))
 
 const Tools = lazy(() => import('./panels/tools/Tools').then(({ Tools }) => ({ default: Tools })))

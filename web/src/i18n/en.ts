@@ -53,7 +53,7 @@ export const en = {
   period: {
     title: 'Period',
     custom: 'Custom dates',
-    compared: 'against {{range}}',
+    metric: 'Metric',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',

@@ -66,7 +66,7 @@ export const ru = {
   period: {
     title: 'Период',
     custom: 'Свои даты',
-    compared: 'к прошлым {{range}}',
+    metric: 'Показатель',
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',
     previousYear: 'Предыдущий год',

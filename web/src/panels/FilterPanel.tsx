@@ -1,5 +1,5 @@
-import { Accordion } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Accordion, Skeleton } from '@mantine/core'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './FilterPanel.module.css'
 import { FilterChips } from './filter/FilterChips'
@@ -11,6 +11,11 @@ import { StatusFacet } from './filter/StatusFacet'
 import { TopicFacet } from './filter/TopicFacet'
 import { SECTIONS, type Section, useSections } from './filter/useSections'
 import { PanelFrame } from './layout/PanelFrame'
+
+// The page paints before it.
+const MetricSwitch = lazy(() =>
+  import('./shared/metric/MetricSwitch').then(({ MetricSwitch }) => ({ default: MetricSwitch })),
+)
 
 const FACETS: Record<Section, ReactNode> = {
   topics: <TopicFacet />,
@@ -27,6 +32,10 @@ export function FilterPanel() {
   return (
     <PanelFrame name="filter">
       <div className={styles.head}>
+        <h2 className={styles.title}>{t('period.metric')}</h2>
+        <Suspense fallback={<Skeleton className={styles.metric} />}>
+          <MetricSwitch />
+        </Suspense>
         <h2 className={styles.title}>{t('period.title')}</h2>
         <PeriodPicker />
         <FilterChips />

@@ -1,5 +1,4 @@
 import { SegmentedControl, Skeleton } from '@mantine/core'
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
@@ -7,19 +6,21 @@ import { lastShownDay } from '../../view/lastDay'
 import { type PresetName, presetOf, presets, resolvePeriod } from '../../view/period'
 import { setFilter, useView } from '../../view/useView'
 import { useComparable } from '../shared/useComparable'
-import { useFormat } from '../shared/useFormat'
 import { FacetSkeleton } from './FacetSkeleton'
 import styles from './PeriodPicker.module.css'
 
 // The calendar is large, and the page paints before it.
 const RangeInput = lazy(() => import('./RangeInput').then(({ RangeInput }) => ({ default: RangeInput })))
 
+const CompareSwitch = lazy(() =>
+  import('../shared/metric/CompareSwitch').then(({ CompareSwitch }) => ({ default: CompareSwitch })),
+)
+
 const PRESETS: PresetName[] = ['7d', '30d', 'quarter', 'year', 'all']
 
 /** The period: five presets and any other range. */
 export function PeriodPicker() {
   const { t } = useTranslation()
-  const format = useFormat()
   const comparable = useComparable()
   const { filter } = useView()
   const region = useRegion().data
@@ -43,11 +44,9 @@ export function PeriodPicker() {
       <Suspense fallback={<Skeleton className={styles.waiting} />}>
         <RangeInput period={period} region={region} />
       </Suspense>
-      <p className={styles.compared}>
-        {comparable
-          ? t('period.compared', { range: format.range(comparedPeriod(period, filter.compare)) })
-          : t('count.noPrevious')}
-      </p>
+      <Suspense fallback={<Skeleton className={styles.comparing} />}>
+        <CompareSwitch {...{ period, comparable }} />
+      </Suspense>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function BoundEditor() {
       <Histogram
         label={say('editor.histogram')}
         values={values}
-        steps={scale.steps}
+        steps={scale.steps.map((step, index) => (index === 0 ? { ...step, from: Number.NEGATIVE_INFINITY } : step))}
         focusable={false}
         write={({ from, to, count }) =>
           say('editor.column', { bounds: boundsText(metric, { from, to }), count: format.number(count) })

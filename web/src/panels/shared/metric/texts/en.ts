@@ -4,6 +4,17 @@ import type { ru } from './ru'
 /** The same in English. */
 export const en: English<typeof ru> = {
   label: 'Metric',
+  choose: 'Metric: {{name}}',
+  compared: {
+    label: 'Compare with',
+    previous: 'against {{range}}',
+    year: 'against a year ago, {{range}}',
+    nothing: '{{range}}: no data',
+  },
+  comparison: {
+    previous: 'The period just before',
+    year: 'The same days a year ago',
+  },
   meaning: {
     count: 'How many appeals came in the period',
     per10k: 'Appeals of the period per 10,000 residents of the district',

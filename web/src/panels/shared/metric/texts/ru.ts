@@ -1,6 +1,17 @@
 /** What metrics mean, how their classes are written and why a metric may be missing, in Russian. */
 export const ru = {
   label: 'Показатель',
+  choose: 'Показатель: {{name}}',
+  compared: {
+    label: 'С чем сравнить',
+    previous: 'к прошлым {{range}}',
+    year: 'к прошлому году, {{range}}',
+    nothing: '{{range}}: данных нет',
+  },
+  comparison: {
+    previous: 'С периодом перед этим',
+    year: 'С теми же днями год назад',
+  },
   meaning: {
     count: 'Сколько обращений поступило за период',
     per10k: 'Обращений за период на 10 000 жителей района',

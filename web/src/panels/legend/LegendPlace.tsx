@@ -1,5 +1,5 @@
-import styles from './Legend.module.css'
-import { StepsSkeleton } from './legend/StepsSkeleton'
+import styles from './LegendFrame.module.css'
+import { StepsSkeleton } from './StepsSkeleton'
 
 /** Where the legend will be, while it is fetched. */
 export function LegendPlace() {
