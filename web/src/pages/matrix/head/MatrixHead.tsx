@@ -1,0 +1,35 @@
+import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
+import type { Region } from '@ochag/api/contract/region'
+import { useMetricWords } from '../../../i18n/metric/useMetricWords'
+import { useComparable } from '../../../panels/shared/useComparable'
+import { useFormat } from '../../../panels/shared/useFormat'
+import { lastShownDay } from '../../../view/lastDay'
+import { resolvePeriod } from '../../../view/period'
+import { useView } from '../../../view/useView'
+import { useMatrixText } from '../texts/useMatrixText'
+import styles from './head.module.css'
+
+/** What the numbers are, of which days, and what they are compared with. */
+export function MatrixHead({ region }: { region: Region }) {
+  const say = useMatrixText()
+  const format = useFormat()
+  const words = useMetricWords(format)
+  const comparable = useComparable()
+  const { filter, metric } = useView()
+  const period = resolvePeriod(filter, lastShownDay(region))
+  const compared = format.range(comparedPeriod(period, filter.compare))
+  return (
+    <div className={styles.titles}>
+      <h2 className={styles.title}>{say('heading')}</h2>
+      <p className={styles.lead}>
+        {capital(say('lead', { unit: words.unit(metric), range: format.range(period) }))}
+        {' · '}
+        {comparable ? say('compared', { range: compared }) : say('notCompared')}
+      </p>
+    </div>
+  )
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import type { Region } from '@ochag/api/contract/region'
+import { IconSortDescending } from '@tabler/icons-react'
+import { FilterChips } from '../../../panels/filter/FilterChips'
+import { SearchInput } from '../../../panels/filter/SearchInput'
+import { arrange, isArranged, resetArrangement } from '../state/matrixState'
+import type { Matrix } from '../state/useMatrix'
+import { useMatrixText } from '../texts/useMatrixText'
+import styles from './head.module.css'
+import { PeriodButton } from './PeriodButton'
+
+/** What is counted, which rows and columns are looked for, and the way back to the usual order. */
+export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region }) {
+  const say = useMatrixText()
+  const { state, rows, columns } = matrix
+  const moved = rows.moved || columns.moved
+  const renew = () => {
+    rows.renew()
+    columns.renew()
+  }
+  return (
+    <div className={styles.tools}>
+      <PeriodButton region={region} />
+      <div className={styles.search}>
+        <SearchInput
+          label={say('searchRows')}
+          value={state.rowSearch}
+          onChange={(rowSearch) => arrange({ rowSearch })}
+        />
+      </div>
+      <div className={styles.search}>
+        <SearchInput
+          label={say('searchColumns')}
+          value={state.columnSearch}
+          onChange={(columnSearch) => arrange({ columnSearch })}
+        />
+      </div>
+      <FilterChips />
+      <span className={styles.space} />
+      <span role="status">
+        {moved && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconSortDescending size="0.875rem" aria-hidden="true" />}
+            onClick={renew}
+          >
+            {say('renew')}
+          </Button>
+        )}
+      </span>
+      {isArranged(state) && (
+        <Button size="compact-xs" variant="subtle" onClick={resetArrangement}>
+          {say('arrange')}
+        </Button>
+      )}
+    </div>
+  )
+}

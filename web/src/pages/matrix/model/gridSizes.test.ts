@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { gridSizes } from './gridSizes'
+
+const columnAt = (width: number) => gridSizes({ width, height: 600, unit: 16 }, { rows: 18, columns: 10 }, false).column
+const rowAt = (height: number) => gridSizes({ width: 1000, height, unit: 16 }, { rows: 18, columns: 10 }, false).row
+
+test('columns fill the width between a least and a greatest width', () => {
+  expect(columnAt(1344)).toBe(112)
+  expect(columnAt(1436)).toBe(112)
+  expect(columnAt(1516)).toBe(120)
+  expect(columnAt(4000)).toBe(176)
+})
+
+test('rows fill the height where all of them fit, else they have their usual height', () => {
+  expect(rowAt(600)).toBe(40)
+  expect(rowAt(68 + 19 * 35)).toBe(35)
+  expect(rowAt(68 + 19 * 100)).toBe(48)
+})
+
+test('on a wall everything is larger, on a phone the names are narrower', () => {
+  const wall = gridSizes({ width: 3800, height: 1000, unit: 32 }, { rows: 18, columns: 10 }, false)
+  expect(wall).toMatchObject({ row: 80, name: 432 })
+  const phone = gridSizes({ width: 366, height: 600, unit: 16 }, { rows: 18, columns: 10 }, true)
+  expect(phone).toEqual({ head: 68, row: 40, name: 120, total: 68, column: 88 })
+})

@@ -1,0 +1,45 @@
+/** Sizes of the grid's parts in pixels. */
+export interface GridSizes {
+  head: number
+  row: number
+  /** The names of municipalities. */
+  name: number
+  total: number
+  column: number
+}
+
+/** The room of the grid: its pixels, and those of the root font size, for on a wall everything is larger. */
+export interface GridRoom {
+  width: number
+  height: number
+  unit: number
+}
+
+/** In root font sizes, on a desk and on a phone. */
+const DESK = { head: 4.25, name: 13.5, total: 6.25, column: 7 }
+const PHONE = { head: 4.25, name: 7.5, total: 4.25, column: 5.5 }
+const WIDEST = 11
+const ROW = { least: 2.125, usual: 2.5, most: 3 }
+
+/** Sizes that fill the room where there is little to show, and stay readable where there is much. */
+export function gridSizes(
+  { width, height, unit }: GridRoom,
+  count: { rows: number; columns: number },
+  narrow: boolean,
+): GridSizes {
+  const { head, name, total, column } = narrow ? PHONE : DESK
+  const left = (width - (name + total) * unit) / Math.max(1, count.columns)
+  return {
+    head: Math.round(head * unit),
+    row: Math.floor(rowHeight(height / unit - head, count.rows + 1) * unit),
+    name: Math.round(name * unit),
+    total: Math.round(total * unit),
+    column: Math.floor(Math.min(WIDEST * unit, Math.max(column * unit, left))),
+  }
+}
+
+/** All rows in the room where they fit, else rows of the usual height. */
+function rowHeight(room: number, rows: number): number {
+  const fitting = room / rows
+  return fitting < ROW.least ? ROW.usual : Math.min(fitting, ROW.most)
+}
