@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import type { SourceHealth } from '@ochag/api/contract/sourceHealth'
 import { useFormat } from '../../../panels/shared/useFormat'
+import { groupsOf } from '../../shared/located'
 import { useDataText } from '../texts/useDataText'
-import { groupsOf } from './located'
 import styles from './sources.module.css'
 
 /** How exactly the appeals of a source are placed, as a bar of shares. */
