@@ -60,6 +60,7 @@ test.each([
 test.each([
   ['api/src/contract/planted.ts', 'zod'],
   ['api/src/contract/planted.ts', './common'],
+  ['api/src/analysis/planted.ts', '../contract/measures'],
   ['api/src/queries/planted.ts', '../contract/common'],
   ['api/src/queries/planted.ts', '../rollup/scope'],
   ['api/src/rollup/planted.ts', '../db/joined'],
@@ -86,6 +87,8 @@ test.each([
   ['web/src/pages/data/doubts/planted.ts', '../../../map/PlaceMap'],
   ['web/src/pages/appeal/planted.ts', '../../map/SiteMap'],
   ['web/src/pages/data/planted.ts', '../../panels/shared/useNames'],
+  ['web/src/pages/ranking/planted.ts', '@ochag/api/analysis/change'],
+  ['web/src/map/planted.ts', '@ochag/api/analysis/change'],
 ])('%s may import %s', (path, imported) => {
   expect(lint(path, imported).output).not.toContain('noRestrictedImports')
 })
