@@ -43,6 +43,7 @@ test.each([
   ['web/src/hexagons/planted.ts', '../api/client'],
   ['web/src/layers/planted.ts', '../map/heatMap'],
   ['web/src/map/planted.ts', '../panels/Legend'],
+  ['web/src/map/walking/planted.ts', '../../panels/Legend'],
   ['web/src/charts/planted.ts', '../panels/Legend'],
   ['web/src/charts/series/planted.ts', '../../api/useSeries'],
   ['web/src/map/street/planted.ts', '../../panels/Legend'],

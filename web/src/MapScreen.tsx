@@ -49,8 +49,8 @@ export function MapScreen() {
   const { data, isFetching } = result
   const hexagons = useDrawn(data, scale)
   const totals = useTotals(view.filter).data
-  const texts = useTooltip(totals?.total ?? 0)
   const places = usePlaces(geography.settlements, nameOf)
+  const texts = useTooltip(totals?.total ?? 0, places)
 
   const [seen, setSeen] = useState<Seen | null>(null)
   const metric = data?.metric ?? view.metric

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { localized } from './i18n/localized'
 import { useLanguage } from './i18n/useLanguage'
+import { type NamedPlace, nearestPlace } from './map/largestHexagons'
 import type { NameOf } from './map/mapData'
 import type { MapTexts } from './map/mapProps'
 import { useMapTexts } from './map/texts'
@@ -14,8 +15,8 @@ export function useNameOf(): NameOf {
   return useMemo(() => (name) => localized(name, language), [language])
 }
 
-/** What the map says over a hexagon. */
-export function useTooltip(total: number): MapTexts {
+/** What the map says of a hexagon. */
+export function useTooltip(total: number, places: readonly NamedPlace[]): MapTexts {
   const text = useMapTexts()
   const format = useFormat()
   const shareOf = (count: number) =>
@@ -23,6 +24,7 @@ export function useTooltip(total: number): MapTexts {
   return {
     label: text('label'),
     describe: (count) => [text('count', { count, value: format.number(count) }), shareOf(count)],
+    placeOf: (cell) => nearestPlace(cell, places) ?? cell,
   }
 }
 

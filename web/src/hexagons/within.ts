@@ -50,6 +50,22 @@ export function largestWithin(tiles: readonly CountedTile[], box: Box, most: num
   return found.sort((one, other) => other.count - one.count).slice(0, most)
 }
 
+/** A cell with its middle on a Mercator map whose north is above; `y` grows downwards. */
+export interface PlacedCell extends CountedCell {
+  x: number
+  y: number
+}
+
+/** The cells that reach into a box, with their middles. */
+export function middlesWithin(tiles: readonly CountedTile[], box: Box): PlacedCell[] {
+  const found: PlacedCell[] = []
+  visit(tiles, box, ({ cells, counts }, index, [left, bottom, right, top]) => {
+    const middle = { x: (left + right) / 2, y: WORLD - (bottom + top) / 2 }
+    found.push({ cell: cellText(cells[index] ?? 0n), count: counts[index] ?? 0, ...middle })
+  })
+  return found
+}
+
 /** How many cells have their middle in a box. */
 export function countMiddlesWithin(tiles: readonly CountedTile[], box: Box): number {
   let found = 0

@@ -219,6 +219,10 @@ export const en = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
+    walk: 'Map in focus: to the next hexagon',
+    enter: 'Open the hexagon; once more: go inside',
+    fullest: 'To the hexagon with the most appeals',
+    pan: 'Move the map',
     views: 'Saved views',
     left: 'Fold or unfold the filter',
     right: 'Fold or unfold the details',

@@ -25,17 +25,18 @@ const empty: Scene = {
   pulses: [],
   hovered: null,
   selected: null,
+  walked: null,
   marks: [],
   opened: null,
   palette,
   unit: 1,
 }
 
-test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection', () => {
+test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection, the keyboard', () => {
   const marks = [testMark([testAppeal(1), testAppeal(2)])]
   const finer = { ...south, resolution: 8 }
   const sheets = [[north, south], [finer]].map((tiles) => ({ tiles, scale, opacity: 0.5 }))
-  const scene = { ...empty, sheets, marks, pulses: [{ path, age: 0.5 }], hovered: path, selected: path }
+  const scene = { ...empty, sheets, marks, pulses: [{ path, age: 0.5 }], hovered: path, selected: path, walked: path }
   expect(layers(scene).map(({ id }) => id)).toEqual([
     'hexagons-7-831126fffffffff',
     'hexagons-7-831120fffffffff',
@@ -46,6 +47,8 @@ test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the se
     'hover',
     'selection-halo',
     'selection',
+    'walk-halo',
+    'walk',
   ])
 })
 

@@ -4,7 +4,7 @@ import type { Palette } from '../theme/palette'
 import { appealLayers, type MarkDrawing, type NumberDrawing } from './appealLayer'
 import type { AppealMark } from './appealPoint'
 import { type HexagonDrawing, hexagonLayers } from './hexagonLayer'
-import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers } from './ringLayer'
+import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers, walkLayers } from './ringLayer'
 
 export type Drawing = HexagonDrawing | RingDrawing | MarkDrawing | NumberDrawing
 
@@ -21,6 +21,8 @@ export interface Scene {
   pulses: { path: Position[]; age: number }[]
   hovered: Position[] | null
   selected: Position[] | null
+  /** Where the keyboard is. */
+  walked: Position[] | null
   marks: readonly AppealMark[]
   opened: number | null
   palette: Palette
@@ -30,12 +32,13 @@ export interface Scene {
 
 /** What is drawn over the land and under the labels, from the bottom to the top. */
 export function layers(scene: Scene): Drawing[] {
-  const { sheets, pulses, hovered, selected, marks, opened, palette, unit } = scene
+  const { sheets, pulses, hovered, selected, walked, marks, opened, palette, unit } = scene
   return [
     ...sheets.flatMap(({ tiles, scale, opacity }) => hexagonLayers(tiles, scale, palette, opacity)),
     ...appealLayers(marks, opened, palette, unit),
     ...pulseLayer(pulses, palette, unit),
     ...hoverLayer(hovered, palette, unit),
     ...selectionLayers(selected, palette, unit),
+    ...walkLayers(walked, palette, unit),
   ]
 }

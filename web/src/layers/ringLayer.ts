@@ -26,6 +26,19 @@ export function hoverLayer(path: Position[] | null, palette: RingColors, unit: n
   return path ? [ring('hover', path, parseColor(palette.selection, 0.85), 2 * unit)] : []
 }
 
+/** A ring in the accent's colour around the hexagon that the keyboard has reached. */
+export function walkLayers(
+  path: Position[] | null,
+  palette: RingColors & Pick<Palette, 'accent'>,
+  unit: number,
+): RingDrawing[] {
+  if (!path) return []
+  return [
+    ring('walk-halo', path, parseColor(palette.selectionHalo), 9 * unit),
+    ring('walk', path, parseColor(palette.accent), 5 * unit),
+  ]
+}
+
 /** Rings around the hexagons that have just changed; each fades by its own age, 0 – 1. */
 export function pulseLayer(
   pulses: { path: Position[]; age: number }[],

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useRef, useState } from 'react'
+import { countOf } from '../hexagons/tile'
 import styles from './MapCanvas.module.css'
 import { MapTooltip } from './MapTooltip'
 import type { MapCanvasProps, Seen } from './mapProps'
@@ -10,6 +11,8 @@ import { useMapCamera } from './useMapCamera'
 import { useMapDiagnostics } from './useMapDiagnostics'
 import { useMapGround } from './useMapGround'
 import { useMapScene } from './useMapScene'
+import { useWalking } from './walking/useWalking'
+import { WalkNotice } from './walking/WalkNotice'
 
 /** The map itself; everything that it shows comes in, everything that is done to it goes to the view. */
 export function MapCanvas(props: MapCanvasProps) {
@@ -21,12 +24,19 @@ export function MapCanvas(props: MapCanvasProps) {
   const map = useHeatMap(container, { ...props, marks }, { setHovered, setSeen, setIdle })
   useMapGround(map, props)
   useMapCamera(map, props)
-  useMapScene(map, { ...props, marks }, hovered?.cell ?? null)
+  const walked = useWalking(container, map, props, seen)
+  useMapScene(map, { ...props, marks }, { hovered: hovered?.cell ?? null, walked: walked?.cell ?? null })
   useMapDiagnostics(container, map, { ...props, marks }, seen, idle)
   return (
     <div className={styles.map}>
       <div ref={container} className={styles.canvas} data-testid="map" />
       {hovered && <MapTooltip x={hovered.x} y={hovered.y} lines={props.texts.describe(hovered.count)} />}
+      <WalkNotice
+        {...{ map, walked }}
+        opened={walked?.cell === props.view.selection.cell}
+        place={walked ? props.texts.placeOf(walked.cell) : ''}
+        lines={walked ? props.texts.describe(countOf(walked.cell, props.hexagons?.tiles ?? [])) : []}
+      />
     </div>
   )
 }

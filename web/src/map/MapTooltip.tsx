@@ -4,14 +4,17 @@ interface MapTooltipProps {
   x: number
   y: number
   lines: string[]
+  /** To the left of the place, where there is no room on the right. */
+  left?: boolean
 }
 
 /** A few words beside the pointer; the table says the same to those who cannot point. */
-export function MapTooltip({ x, y, lines: [first, ...others] }: MapTooltipProps) {
+export function MapTooltip({ x, y, lines: [first, ...others], left = false }: MapTooltipProps) {
+  const across = left ? `${x}px - 100% - 1rem` : `${x}px + 1rem`
   return (
     <div
       className={styles.tooltip}
-      style={{ transform: `translate(calc(${x}px + 1rem), calc(${y}px - 50%))` }}
+      style={{ transform: `translate(calc(${across}), calc(${y}px - 50%))` }}
       aria-hidden="true"
     >
       <b>{first}</b>

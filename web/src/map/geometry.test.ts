@@ -1,6 +1,6 @@
 import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
-import { cellCentre, cellOutline } from './geometry'
+import { cellBox, cellCentre, cellOutline } from './geometry'
 
 const cell = latLngToCell(60, 30, 7)
 
@@ -26,4 +26,12 @@ test('across the 180th meridian it stays in one piece', () => {
 
 test('what is no cell has no outline', () => {
   expect(cellOutline('8000000000000000')).toBeNull()
+})
+
+test('the box around a cell holds its outline and no more', () => {
+  const [west, south, east, north] = cellBox(cell)
+  const outline = cellOutline(cell) ?? []
+  expect(outline.every(([x, y]) => x >= west && x <= east && y >= south && y <= north)).toBe(true)
+  for (const side of [west, east]) expect(outline.some(([x]) => x === side)).toBe(true)
+  for (const side of [south, north]) expect(outline.some(([, y]) => y === side)).toBe(true)
 })

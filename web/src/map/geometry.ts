@@ -24,6 +24,14 @@ export function cellCentre(cell: string): Position {
   return [longitude, latitude]
 }
 
+/** The box around a cell: west, south, east, north. */
+export function cellBox(cell: string): [number, number, number, number] {
+  const outline = cellOutline(cell) ?? [cellCentre(cell)]
+  const longitudes = outline.map(([longitude]) => longitude)
+  const latitudes = outline.map(([, latitude]) => latitude)
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
+}
+
 /** A longitude as it is written on the same side of the 180th meridian as another. */
 function nearTo(longitude: number, other: number): number {
   return longitude + 360 * Math.round((other - longitude) / 360)

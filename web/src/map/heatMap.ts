@@ -33,6 +33,10 @@ export interface HeatMap {
   /** Shows the whole region until somebody moves the map. */
   home(bounds: Box, insets: Insets): void
   fly(target: FlightTarget, insets: Insets, still: boolean): void
+  /** Moves the map by so many pixels, to the right and downwards. */
+  pan(by: [number, number], still: boolean): void
+  /** What no panel covers. */
+  free(insets: Insets): Box
   /** What the map is called, for those who hear it. */
   name(label: string): void
   camera(): Camera
@@ -50,6 +54,7 @@ interface Options {
 }
 
 const LONGEST_FLIGHT = 1500
+const SHORT_PAN = 160
 
 /** A map in a container; throws where the browser cannot draw one. */
 export function createHeatMap({ container, ground, camera, listeners }: Options): HeatMap {
@@ -91,6 +96,11 @@ export function createHeatMap({ container, ground, camera, listeners }: Options)
       const { longitude, latitude, zoom } = target
       map.flyTo({ center: [longitude, latitude], zoom, animate: !still, maxDuration: LONGEST_FLIGHT })
     },
+    pan(by, still) {
+      place = 'chosen'
+      map.panBy(by, { animate: !still, duration: SHORT_PAN })
+    },
+    free: (insets) => freeOf(map, container, insets),
     name: (label) => map.getCanvas().setAttribute('aria-label', label),
     camera: () => cameraOf(map),
     moving: () => map.isMoving(),
@@ -129,4 +139,11 @@ function seenOn(map: MapLibreMap): Seen {
     bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
     zoom: map.getZoom(),
   }
+}
+
+function freeOf(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement, insets: Insets): Box {
+  const { left, right, top, bottom } = paddingFor(insets, clientWidth, clientHeight)
+  const { lng: west, lat: south } = map.unproject([left, clientHeight - bottom])
+  const { lng: east, lat: north } = map.unproject([clientWidth - right, top])
+  return [west, south, east, north]
 }

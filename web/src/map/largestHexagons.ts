@@ -28,8 +28,13 @@ const MOST = 100
 export function largestHexagons({ tiles, box }: HexagonsInBox, places: readonly NamedPlace[]): PlacedHexagon[] {
   return largestWithin(tiles, box, MOST).map((hexagon) => ({
     ...hexagon,
-    near: nearest(cellCentre(hexagon.cell), places),
+    near: nearestPlace(hexagon.cell, places),
   }))
+}
+
+/** The name of the settlement nearest to a hexagon; null where none is known. */
+export function nearestPlace(cell: string, places: readonly NamedPlace[]): string | null {
+  return nearest(cellCentre(cell), places)
 }
 
 function nearest([longitude, latitude]: [number, number], places: readonly NamedPlace[]): string | null {

@@ -10,6 +10,8 @@ export interface MapTexts {
   label: string
   /** The lines of the tooltip over a hexagon. */
   describe(count: number): string[]
+  /** What a hexagon is called: by the settlement nearest to it. */
+  placeOf(cell: string): string
 }
 
 /** What is seen of the world. */
@@ -28,7 +30,7 @@ export interface MapCanvasProps {
   palette: Palette
   /** Larger than one on a wall. */
   unit: number
-  hexagons: (Hexagons & { version: number }) | null
+  hexagons: (Hexagons & { version: number; box: Box }) | null
   points: readonly AppealPoint[]
   /** Questions are on their way. */
   busy: boolean

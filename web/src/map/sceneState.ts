@@ -11,6 +11,8 @@ export interface SceneState {
   pulses: readonly Pulse[]
   hovered: string | null
   selected: string | null
+  /** Where the keyboard is. */
+  walked: string | null
   marks: readonly AppealMark[]
   opened: number | null
   palette: Palette
@@ -19,14 +21,18 @@ export interface SceneState {
   still: boolean
 }
 
+const WALKED = 1.06
+
 /** The scene of a moment. */
 export function sceneAt(state: SceneState, now: number): Scene {
-  const { fade, pulses, hovered, selected, marks, opened, palette, unit, still } = state
+  const { fade, pulses, hovered, selected, walked, marks, opened, palette, unit, still } = state
   return {
     sheets: fade ? sheetsAt(fade, now) : [],
     pulses: pulseRings(pulses, now, still),
     hovered: hovered && hovered !== selected ? cellOutline(hovered) : null,
     selected: selected === null ? null : cellOutline(selected),
+    // A little wider, so that it is seen around the selected one.
+    walked: walked === null ? null : cellOutline(walked, WALKED),
     marks,
     opened,
     palette,

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { i18n } from '../i18n/i18n'
 
 const ru = {
-  label: 'Карта обращений. Стрелки двигают, плюс и минус меняют масштаб',
+  label:
+    'Карта обращений. Стрелки ведут по шестиугольникам, Enter открывает, Escape возвращает, Shift со стрелками двигает карту, плюс и минус меняют масштаб',
   loading: 'Загружаем карту…',
   count_one: '{{value}} обращение',
   count_few: '{{value}} обращения',
@@ -30,7 +31,8 @@ const ru = {
 type Texts = typeof ru
 
 const en: Omit<Texts, 'count_few' | 'count_many'> = {
-  label: 'Map of appeals. Arrows move it, plus and minus zoom',
+  label:
+    'Map of appeals. Arrows lead from hexagon to hexagon, Enter opens, Escape goes back, Shift with arrows moves the map, plus and minus zoom',
   loading: 'Loading the map…',
   count_one: '{{value}} appeal',
   count_other: '{{value}} appeals',

@@ -8,15 +8,31 @@ import { type Fade, shownNext } from './sheets'
 
 type MarkedProps = MapCanvasProps & { marks: readonly AppealMark[] }
 
+/** Where pointer and keyboard are. */
+interface Pointed {
+  hovered: string | null
+  walked: string | null
+}
+
 /** Keeps hexagons, marks, rings and pulses as they should look. */
-export function useMapScene(map: HeatMap | null, props: MarkedProps, hovered: string | null) {
+export function useMapScene(map: HeatMap | null, props: MarkedProps, { hovered, walked }: Pointed) {
   const { hexagons, marks, palette, unit, view, subscribePulses } = props
   const { cell: selected, appeal: opened } = view.selection
   const fade = useRef<Fade | null>(null)
   const pulses = useRef<readonly Pulse[]>([])
 
   const draw = useEffectEvent(() => {
-    const state = { fade: fade.current, pulses: pulses.current, hovered, selected, marks, opened, palette, unit }
+    const state = {
+      fade: fade.current,
+      pulses: pulses.current,
+      hovered,
+      selected,
+      walked,
+      marks,
+      opened,
+      palette,
+      unit,
+    }
     map?.draw({ ...state, still: wantsNoMotion() })
   })
 
@@ -26,7 +42,7 @@ export function useMapScene(map: HeatMap | null, props: MarkedProps, hovered: st
     fade.current = hexagons && shownNext(fade.current, hexagons, now, wantsNoMotion())
   }, [hexagons])
 
-  useEffect(() => draw(), [map, hexagons, marks, hovered, selected, opened, palette, unit])
+  useEffect(() => draw(), [map, hexagons, marks, hovered, selected, walked, opened, palette, unit])
 
   useEffect(
     () =>
