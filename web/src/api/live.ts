@@ -27,6 +27,10 @@ const STILL = new Set<unknown>([
   'topic-words',
   'word-rules',
   'doubts',
+  // What is kept never changes; a digest that is still going on asks again by itself.
+  'digest',
+  'digest-now',
+  'digest-archive',
 ])
 
 const ROUND = 2000

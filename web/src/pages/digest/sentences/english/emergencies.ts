@@ -1,0 +1,39 @@
+import type { DigestStatement } from '@ochag/api/contract/digestStatement'
+import { englishForm } from '../../../../grammar/english'
+import { line, type Sentence } from '../../../../grammar/sentence'
+import type { Telling } from '../telling'
+import { formerStretches } from './against'
+import { counted, former } from './amounts'
+
+type Emergencies = Extract<DigestStatement, { code: 'emergencies' }>
+type Silent = Extract<DigestStatement, { code: 'critical' }>
+
+/** How many emergencies there were, and what about. */
+export function tellEmergencies({ count, previous, usual, topics }: Emergencies, telling: Telling): Sentence[] {
+  const kind = 'incident'
+  const against = [
+    ...(previous === null
+      ? []
+      : [line`${former(telling)}, ${telling.before(telling.format.number(previous), { kind })}`]),
+    ...(usual === null ? [] : [line`the mean of ${formerStretches(telling)} is ${telling.mean(usual, { kind })}`]),
+  ]
+  const rest = against.flatMap((part) => line`; ${part}`)
+  if (count === 0) return [line`${telling.now('No emergencies', { kind })}${rest}.`]
+  const figure = telling.now(counted(count, ['emergency', 'emergencies'], telling), { kind })
+  return [line`${figure} ${englishForm(count, 'was', 'were')} registered${rest}.`, ...tellAbout(topics, telling)]
+}
+
+function tellAbout(topics: Emergencies['topics'], telling: Telling): Sentence[] {
+  if (topics.length === 0) return []
+  const parts = topics.flatMap(({ code, count }, index) => {
+    const figure = telling.now(telling.format.number(count), { kind: 'incident', topic: code })
+    const name = code === 'none' ? 'without a topic' : `“${telling.topic(code)}”`
+    return line`${index === 0 ? '' : ', '}${name} ${figure}`
+  })
+  return [line`Most often: ${parts}.`]
+}
+
+/** The critical topics about which nobody has written. */
+export function tellSilent({ silent }: Silent, { topic }: Telling): Sentence[] {
+  return [line`No appeals about ${silent.map((code) => `“${topic(code)}”`).join(', ')}.`]
+}

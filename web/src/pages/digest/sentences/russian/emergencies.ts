@@ -1,0 +1,42 @@
+import type { DigestStatement } from '@ochag/api/contract/digestStatement'
+import { russianPast } from '../../../../grammar/russian'
+import { EMERGENCY } from '../../../../grammar/russianNouns'
+import { line, type Sentence } from '../../../../grammar/sentence'
+import type { Telling } from '../telling'
+import { formerStretches } from './against'
+import { counted, former } from './amounts'
+
+type Emergencies = Extract<DigestStatement, { code: 'emergencies' }>
+type Silent = Extract<DigestStatement, { code: 'critical' }>
+
+/** How many emergencies there were, and what about. */
+export function tellEmergencies({ count, previous, usual, topics }: Emergencies, telling: Telling): Sentence[] {
+  const kind = 'incident'
+  const against = [
+    ...(previous === null
+      ? []
+      : [line`${former(telling)} — ${telling.before(telling.format.number(previous), { kind })}`]),
+    ...(usual === null ? [] : [line`в среднем за ${formerStretches(telling)} — ${telling.mean(usual, { kind })}`]),
+  ]
+  const rest = against.flatMap((part) => line`; ${part}`)
+  if (count === 0) return [line`${telling.now('Аварий нет', { kind })}${rest}.`]
+  const verb = russianPast('Зарегистрирован', count, EMERGENCY)
+  const figure = telling.now(counted(count, EMERGENCY, telling), { kind })
+  return [line`${verb} ${figure}${rest}.`, ...tellAbout(topics, telling)]
+}
+
+function tellAbout(topics: Emergencies['topics'], telling: Telling): Sentence[] {
+  if (topics.length === 0) return []
+  const parts = topics.flatMap(({ code, count }, index) => {
+    const figure = telling.now(telling.format.number(count), { kind: 'incident', topic: code })
+    const name = code === 'none' ? 'без темы' : `«${telling.topic(code)}»`
+    return line`${index === 0 ? '' : ', '}${name} — ${figure}`
+  })
+  return [line`Чаще всего: ${parts}.`]
+}
+
+/** The critical topics about which nobody has written. */
+export function tellSilent({ silent }: Silent, { topic }: Telling): Sentence[] {
+  const names = silent.map((code) => `«${topic(code)}»`).join(', ')
+  return [silent.length === 1 ? line`Нет обращений по теме ${names}.` : line`Нет обращений по темам: ${names}.`]
+}
