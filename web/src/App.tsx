@@ -4,6 +4,7 @@ import { MapPlace } from './MapPlace'
 import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
 import { FilterPanel } from './panels/FilterPanel'
+import { KeyboardPlace } from './panels/global/KeyboardPlace'
 import { OfflineBanner } from './panels/global/OfflineBanner'
 import { LegendPlace } from './panels/legend/LegendPlace'
 import { Notices } from './panels/Notices'
@@ -30,6 +31,7 @@ export function App() {
   return (
     <>
       <OpenPage />
+      <KeyboardPlace />
       <Suspense>{painted && <Tools />}</Suspense>
     </>
   )

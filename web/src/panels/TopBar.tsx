@@ -9,6 +9,7 @@ import { LanguageSwitch } from './top/LanguageSwitch'
 import { LiveState } from './top/LiveState'
 import { MainMenu } from './top/MainMenu'
 import { PageLinks } from './top/PageLinks'
+import { SearchButton } from './top/SearchButton'
 import { ThemeSwitch } from './top/ThemeSwitch'
 
 /** Whose map this is, whether it is live, and how it is shown. */
@@ -32,6 +33,7 @@ export function TopBar() {
       <PageLinks />
       <span className={styles.space} />
       <LiveState />
+      <SearchButton />
       <LanguageSwitch />
       <ThemeSwitch />
       <MainMenu />

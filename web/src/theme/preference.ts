@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'theme' | 'folded' | 'sections'
+export type Preference = 'language' | 'theme' | 'folded' | 'sections' | 'recent' | 'tour'
 
 /** What this browser remembers; null where it remembers nothing or may not. */
 export function readPreference(name: Preference): string | null {

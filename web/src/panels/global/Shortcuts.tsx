@@ -1,40 +1,69 @@
 import { Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { KEYS } from './keys'
 import styles from './Shortcuts.module.css'
 import { closeShortcuts, useShortcutsOpened } from './shortcutsStore'
+import { useKeysText } from './texts/useKeysText'
 
-const SHORTCUTS = [
-  { keys: ['['], name: 'shortcuts.left' },
-  { keys: [']'], name: 'shortcuts.right' },
-  { keys: ['/'], name: 'shortcuts.search' },
-  { keys: ['Esc'], name: 'shortcuts.back' },
-  { keys: ['←', '↑', '→', '↓'], name: 'shortcuts.walk' },
-  { keys: ['Enter'], name: 'shortcuts.enter' },
-  { keys: ['Home'], name: 'shortcuts.fullest' },
-  { keys: ['Shift', '↑'], name: 'shortcuts.pan' },
-  { keys: ['←', '→'], name: 'shortcuts.slider' },
-  { keys: ['PgUp', 'PgDn'], name: 'shortcuts.page' },
-  { keys: ['V'], name: 'shortcuts.views' },
-  { keys: ['T'], name: 'shortcuts.theme' },
-  { keys: ['?'], name: 'shortcuts.help' },
+/** Keys that walk over the map while the focus is on it. */
+const WALKING = [
+  { keys: ['←', '↑', '→', '↓'], name: 'step' },
+  { keys: ['Enter'], name: 'enter' },
+  { keys: ['Home'], name: 'fullest' },
+  { keys: ['Shift', '↑'], name: 'pan' },
+] as const
+
+/** Keys of a part of the screen, which work while the focus is in it. */
+const WITHIN = [
+  { keys: ['Tab'], name: 'tab' },
+  { keys: ['↑', '↓'], name: 'list' },
+  { keys: ['←', '→'], name: 'slider' },
+  { keys: ['PgUp', 'PgDn'], name: 'week' },
+] as const
+
+const SECTIONS = [
+  { title: 'everywhere', rules: KEYS.filter(({ onMap }) => !onMap) },
+  { title: 'map', rules: KEYS.filter(({ onMap }) => onMap) },
 ] as const
 
 /** The list of keys. */
 export function Shortcuts() {
-  const { t } = useTranslation()
+  const say = useKeysText()
   const opened = useShortcutsOpened()
   return (
     <Modal
       opened={opened}
       onClose={closeShortcuts}
-      title={t('shortcuts.title')}
+      title={say('title')}
       size="lg"
       centered
-      closeButtonProps={{ 'aria-label': t('panels.close') }}
+      closeButtonProps={{ 'aria-label': say('close') }}
     >
+      {SECTIONS.map(({ title, rules }) => (
+        <Section
+          key={title}
+          title={say(`section.${title}`)}
+          lines={rules.map(({ command, shown }) => ({ keys: shown, text: say(`command.${command}`) }))}
+        />
+      ))}
+      <Section
+        title={say('section.walking')}
+        lines={WALKING.map(({ keys, name }) => ({ keys, text: say(`walking.${name}`) }))}
+      />
+      <Section
+        title={say('section.within')}
+        lines={WITHIN.map(({ keys, name }) => ({ keys, text: say(`within.${name}`) }))}
+      />
+    </Modal>
+  )
+}
+
+function Section({ title, lines }: { title: string; lines: { keys: readonly string[]; text: string }[] }) {
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
       <dl className={styles.list}>
-        {SHORTCUTS.map(({ keys, name }) => (
-          <div key={name} className={styles.row}>
+        {lines.map(({ keys, text }) => (
+          <div key={text} className={styles.row}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key} className={styles.key}>
@@ -42,10 +71,10 @@ export function Shortcuts() {
                 </kbd>
               ))}
             </dt>
-            <dd>{t(name)}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
-    </Modal>
+    </section>
   )
 }

@@ -1,29 +1,33 @@
 import { useEffect, useEffectEvent } from 'react'
 import { chooseTheme, useTheme } from '../../theme/useTheme'
 import { toggleOverlay } from '../../view/overlay'
+import { usePage } from '../../view/page'
 import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
 import { showPanel, togglePanel } from '../layout/panelStore'
-import { type Command, commandOf } from './command'
+import { type Command, commandOf } from './keys'
 import { openShortcuts } from './shortcutsStore'
 
 /** The keys that work everywhere except while somebody types or a dialog is open. */
 export function useKeyboard(): void {
   const view = useView()
   const theme = useTheme()
+  const page = usePage()
+  const onMap = page === 'map'
   const commands: Record<Command, () => void> = {
     filter: () => togglePanel('filter'),
     detail: () => togglePanel('detail'),
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
     views: () => toggleOverlay('views'),
-    search: focusSearch,
+    palette: () => toggleOverlay('palette'),
+    search: () => (onMap ? focusSearch() : toggleOverlay('palette')),
     help: openShortcuts,
     back: () => stepBack(view),
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const command = commandOf(event)
-    if (command === null || event.defaultPrevented || isBusy(event.target)) return
+    const command = page === 'wall' ? null : commandOf(event, onMap)
+    if (command === null || event.defaultPrevented || isBusy(command, event.target)) return
     event.preventDefault()
     commands[command]()
   })
@@ -34,9 +38,11 @@ export function useKeyboard(): void {
   }, [])
 }
 
-function isBusy(target: EventTarget | null): boolean {
+/** Ctrl with a letter types nothing, so it works in a field too. */
+function isBusy(command: Command, target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true
-  return target instanceof HTMLElement && target.matches('input[type="search"], input[type="text"], textarea')
+  if (command === 'palette') return false
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
 }
 
 function focusSearch(): void {

@@ -1,12 +1,20 @@
 import { lazy, Suspense, useState } from 'react'
 import { type Overlay, useOverlay } from '../../view/overlay'
 
+// Fetched at once: what is typed right after its key must not be lost.
+const palette = import('../palette/Palette')
+const Palette = lazy(() => palette.then(({ Palette }) => ({ default: Palette })))
 const SavedViews = lazy(() => import('../saved/SavedViews').then(({ SavedViews }) => ({ default: SavedViews })))
 
 /** What was opened over the screen; each is fetched when it is first asked for, and closes by itself. */
 export function Overlays() {
   const asked = useAsked()
-  return <Suspense>{asked.has('views') && <SavedViews />}</Suspense>
+  return (
+    <>
+      <Suspense>{asked.has('palette') && <Palette />}</Suspense>
+      <Suspense>{asked.has('views') && <SavedViews />}</Suspense>
+    </>
+  )
 }
 
 function useAsked(): ReadonlySet<Overlay> {

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconApi, IconKeyboard, IconLanguage, IconMenu2 } from '@tabler/icons-react'
+import { IconApi, IconDeviceTv, IconInfoCircle, IconKeyboard, IconLanguage, IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/i18n'
 import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
+import { goTo, pathOf } from '../../view/page'
 import { openShortcuts } from '../global/shortcutsStore'
 import { useNarrow } from '../layout/useNarrow'
 
@@ -21,6 +22,8 @@ export function MainMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <PageItem page="about" icon={IconInfoCircle} />
+        <PageItem page="wall" icon={IconDeviceTv} />
         <Menu.Item component="a" href="/docs" leftSection={<IconApi size="1rem" />}>
           {t('menu.documentation')}
         </Menu.Item>
@@ -35,5 +38,25 @@ export function MainMenu() {
           ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** A page that is opened rarely. */
+function PageItem({ page, icon: Glyph }: { page: 'about' | 'wall'; icon: typeof IconApi }) {
+  const { t } = useTranslation()
+  return (
+    <Menu.Item
+      component="a"
+      href={pathOf(page)}
+      leftSection={<Glyph size="1rem" />}
+      onClick={(event) => {
+        // A new tab or window is the browser's matter.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        goTo(pathOf(page))
+      }}
+    >
+      {t(`page.${page}`)}
+    </Menu.Item>
   )
 }

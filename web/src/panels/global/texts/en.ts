@@ -1,0 +1,36 @@
+import type { English } from '../../../i18n/pageTexts'
+import type { ru } from './ru'
+
+/** The same in English. */
+export const en: English<typeof ru> = {
+  title: 'Keys',
+  close: 'Close',
+  section: {
+    everywhere: 'On every page',
+    map: 'Beside the map',
+    walking: 'While the map has the focus',
+    within: 'While a field, list or chart has the focus',
+  },
+  command: {
+    palette: 'Search and commands: places, topics, pages, appeals',
+    search: 'Find a topic; away from the map: search and commands',
+    views: 'Saved views',
+    theme: 'Switch theme: light or dark',
+    help: 'Show these keys',
+    filter: 'Fold or unfold the filter',
+    detail: 'Fold or unfold the details',
+    back: 'One step back: appeal, hexagon, district, region',
+  },
+  walking: {
+    step: 'To the next hexagon',
+    enter: 'Open the hexagon; once more: go inside',
+    fullest: 'To the hexagon with the most appeals',
+    pan: 'Move the map',
+  },
+  within: {
+    tab: 'Go on; with Shift: go back',
+    list: 'Choose from a list, Enter opens',
+    slider: 'Move the edge of the period by a day',
+    week: 'Move the edge of the period by a week',
+  },
+}
