@@ -12,16 +12,16 @@ import { HexagonTable } from './map/HexagonTable'
 import type { Seen } from './map/mapProps'
 import { streetCells } from './map/street/street'
 import { useMapTexts } from './map/texts'
-import { COUNTED } from './scale/classStarts'
 import { palettes } from './theme/palette'
 import { useTheme } from './theme/useTheme'
 import { useAfterPaint } from './useAfterPaint'
 import { useGeography } from './useGeography'
 import { useGroundLoading } from './useGroundLoading'
-import { useHexagonMap } from './useHexagonMap'
-import { useDrawn, useNameOf, useTooltip } from './useMapInput'
+import { useMetricMap } from './useMetricMap'
+import { useNameOf } from './useNameOf'
+import { useOpenArea } from './useOpenArea'
 import { usePlaces } from './usePlaces'
-import { useShownLegend } from './useShownLegend'
+import { useTooltip } from './useTooltip'
 import { useUnit } from './useUnit'
 import { useView } from './view/useView'
 
@@ -32,7 +32,7 @@ const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey 
 
 /** The map with its states, filling the page; tells what its colours mean. */
 export function MapScreen() {
-  const { result, scale, values, look } = useHexagonMap()
+  const { tiles, hexagons, metric, areas, result, isFetching, look } = useMetricMap()
   const view = useView()
   const painted = useAfterPaint()
   const text = useMapTexts()
@@ -46,26 +46,21 @@ export function MapScreen() {
   const nameOf = useNameOf()
   const palette = palettes[useTheme()]
   const unit = useUnit()
-  const { data, isFetching } = result
-  const hexagons = useDrawn(data, scale)
   const totals = useTotals(view.filter).data
   const places = usePlaces(geography.settlements, nameOf)
-  const texts = useTooltip(totals?.total ?? 0, places)
+  const texts = useTooltip({ metric, tiles, areas, places, total: totals?.total ?? 0 })
 
-  const [seen, setSeen] = useState<Seen | null>(null)
-  const metric = data?.metric ?? view.metric
-  useShownLegend({ metric, shape: 'hexagons', hexagonsHaveIt: true, scale, kind: COUNTED, values }, data, seen)
+  const openArea = useOpenArea()
 
   function see(seen: Seen) {
     look(seen)
-    setSeen(seen)
     setStreet((former) => {
       const cells = streetCells(seen)
       return cells.join() === former.join() ? former : cells
     })
   }
 
-  if (failed) return <MapFallback hexagons={data} places={places} />
+  if (failed) return <MapFallback hexagons={tiles} places={places} />
   return (
     <main className={styles.screen} aria-busy={isFetching}>
       {isFetching && <div className={styles.loading} role="progressbar" aria-label={text('loading')} />}
@@ -75,7 +70,9 @@ export function MapScreen() {
             {...{ view, geography, nameOf, palette, unit, hexagons, points, texts, subscribePulses }}
             home={region.bounds}
             busy={isFetching || groundIsLoading}
+            areas={areas?.colors ?? null}
             onSeen={see}
+            onArea={openArea}
             onFailure={() => setFailed(true)}
           />
         </Suspense>
@@ -85,9 +82,9 @@ export function MapScreen() {
           <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>
       )}
-      <HexagonTable hexagons={data} places={places} />
+      <HexagonTable hexagons={tiles} places={places} />
       {region?.attribution && <Attribution text={region.attribution} />}
-      <MapState {...{ result, totals }} hasAppeals={region?.firstDay !== null} />
+      <MapState {...{ result, totals }} byArea={areas !== null} hasAppeals={region?.firstDay !== null} />
     </main>
   )
 }

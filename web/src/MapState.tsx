@@ -5,14 +5,16 @@ import { useMapTexts } from './map/texts'
 import { resetFilter } from './view/useView'
 
 interface MapStateProps {
-  result: HexagonResult
+  result: Pick<HexagonResult, 'error' | 'refetch'>
+  /** Municipalities show appeals without an exact place too. */
+  byArea: boolean
   totals: Totals | undefined
   /** The region has any appeals; where it has none the panels say so. */
   hasAppeals: boolean
 }
 
 /** Why there are no hexagons, when there are none anywhere. */
-export function MapState({ result: { error, refetch }, totals, hasAppeals }: MapStateProps) {
+export function MapState({ result: { error, refetch }, byArea, totals, hasAppeals }: MapStateProps) {
   const text = useMapTexts()
   if (error) {
     const retry = { label: text('retry'), run: refetch }
@@ -24,6 +26,7 @@ export function MapState({ result: { error, refetch }, totals, hasAppeals }: Map
     const reset = { label: text('reset'), run: resetFilter }
     return <MapNotice title={text('emptyTitle')} hint={text('emptyHint')} action={reset} />
   }
-  if (total > 0 && total === unlocated) return <MapNotice title={text('unlocatedTitle')} hint={text('unlocatedHint')} />
+  if (total > 0 && total === unlocated && !byArea)
+    return <MapNotice title={text('unlocatedTitle')} hint={text('unlocatedHint')} />
   return null
 }

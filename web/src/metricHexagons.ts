@@ -15,7 +15,7 @@ export interface MetricTiles extends ShownTiles {
 const OPEN: readonly Status[] = ['new', 'in_progress', 'returned', 'deferred']
 
 /** The metrics that hexagons have; the others are known of municipalities alone. */
-const OF_HEXAGONS: readonly Metric[] = ['count', 'open']
+const OF_HEXAGONS: readonly Metric[] = ['count', 'open', 'change']
 
 /** Whether hexagons have a metric. */
 export function hexagonsHave(metric: Metric): boolean {

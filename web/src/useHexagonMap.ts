@@ -22,14 +22,18 @@ export function useHexagonMap() {
   const result = useMetricHexagons(question, filter, metric)
   const { scale, values } = useHexagonScale(result.data, choice)
   usePrefetch(result.data, countedFilter(metric, filter) ?? filter, DRAWN)
-  const look = (seen: Seen) => setQuestion((former) => questionFor({ ...seen, unit }, former))
+  const [seen, setSeen] = useState<Seen | null>(null)
+  const look = (next: Seen) => {
+    setSeen(next)
+    setQuestion((former) => questionFor({ ...next, unit }, former))
+  }
   const lookFirst = useEffectEvent((bounds: Region['bounds']) => look(firstSeen(camera, bounds)))
   const bounds = useRegion().data?.bounds
   // The map takes its time to arrive; what it will ask can be told before.
   useEffect(() => {
     if (bounds && !question) lookFirst(bounds)
   }, [bounds, question])
-  return { result, scale, values, look }
+  return { result, scale, values, seen, look }
 }
 
 function firstSeen(camera: Camera | null, bounds: Region['bounds']): Seen {

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { type HexagonResult, useHexagons } from './api/useHexagons'
 import type { MapQuestion } from './map/question'
 import { countedFilter, hexagonsHave, type MetricTiles } from './metricHexagons'
+import { useChangeHexagons } from './useChangeHexagons'
 import type { ViewFilter } from './view/view'
 
 /**
@@ -18,7 +19,7 @@ export function useMetricHexagons(
   const counted = countedFilter(metric, filter)
   const { box = null, resolution = 0 } = question ?? {}
   const now = useHexagons(counted && box, resolution, counted ?? filter)
-  const result = now
+  const result = useChangeHexagons(question, now, filter, metric === 'change') ?? now
   const tiles = useMemo(() => result.data && { ...result.data, metric }, [result.data, metric])
   const none = useMemo(() => box && noTiles(box, resolution, metric), [box, resolution, metric])
   const former = useRef<MetricTiles | undefined>(undefined)

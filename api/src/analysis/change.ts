@@ -22,7 +22,6 @@ export const CHANCE = 0.05
  */
 export function compareCounts(count: number, previous: number, exposure = 1, confidence = 0.95): CountChange {
   const all = count + previous
-  const share = exposure / (1 + exposure)
   const tail = (1 - confidence) / 2
   const oddsOf = (one: number) => (one >= 1 ? Number.POSITIVE_INFINITY : one / (1 - one) / exposure)
   return {
@@ -30,8 +29,17 @@ export function compareCounts(count: number, previous: number, exposure = 1, con
     low: count === 0 ? 0 : oddsOf(solve((one) => upperTail(count, all, one), tail, 0, 1)),
     high:
       previous === 0 ? Number.POSITIVE_INFINITY : oddsOf(solve((one) => upperTail(count, all, one), 1 - tail, 0, 1)),
-    chance: Math.min(1, 2 * Math.min(upperTail(count, all, share), 1 - upperTail(count, all, share))),
+    chance: chanceOfChange(count, previous, exposure),
   }
+}
+
+/**
+ * How often chance alone would make a change at least as large, both ways: the `chance` of {@link compareCounts}, for many
+ * pairs at once.
+ */
+export function chanceOfChange(count: number, previous: number, exposure = 1): number {
+  const above = upperTail(count, count + previous, exposure / (1 + exposure))
+  return Math.min(1, 2 * Math.min(above, 1 - above))
 }
 
 /**
@@ -40,7 +48,7 @@ export function compareCounts(count: number, previous: number, exposure = 1, con
  * @param exposure how many times as long the later period is
  */
 export function changeBeyondChance(count: number, previous: number, exposure = 1): 'up' | 'down' | null {
-  if (compareCounts(count, previous, exposure).chance >= CHANCE) return null
+  if (chanceOfChange(count, previous, exposure) >= CHANCE) return null
   return count > previous * exposure ? 'up' : 'down'
 }
 

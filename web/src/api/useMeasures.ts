@@ -1,7 +1,7 @@
 import type { MeasuresAnswer, Part } from '@ochag/api/contract/measures'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Dimension } from '../view/filterQuery'
-import type { ViewFilter } from '../view/view'
+import { EMPTY_VIEW, type ViewFilter } from '../view/view'
 import { answerOf } from './answer'
 import { client } from './client'
 import type { ProblemError } from './problemError'
@@ -15,14 +15,14 @@ interface MeasuresOptions {
   without?: Dimension
 }
 
-/** What every metric is made of, by municipality, topic or both; metricValue makes the metric of it. */
+/** What every metric is made of, by municipality, topic or both; metricValue makes the metric of it. Null asks nothing. */
 export function useMeasures(
-  filter: ViewFilter,
+  filter: ViewFilter | null,
   by: Part,
   { trend, without }: MeasuresOptions = {},
 ): UseQueryResult<MeasuresAnswer, ProblemError> {
-  const narrowing = useFilterQuery(filter, without)
-  const asked = narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}) }
+  const narrowing = useFilterQuery(filter ?? EMPTY_VIEW.filter, without)
+  const asked = filter && narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}) }
   return useQuestion('measures', asked, (query, signal) =>
     answerOf(client.api.measures.$get({ query }, { init: { signal } })),
   )

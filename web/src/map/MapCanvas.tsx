@@ -22,7 +22,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const [idle, setIdle] = useState(false)
   const marks = useMarks(props.points, seen?.zoom ?? 0, props.unit)
   const map = useHeatMap(container, { ...props, marks }, { setHovered, setSeen, setIdle })
-  useMapGround(map, props)
+  useMapGround(map, props, hovered?.area ?? null)
   useMapCamera(map, props)
   const walked = useWalking(container, map, props, seen)
   useMapScene(map, { ...props, marks }, { hovered: hovered?.cell ?? null, walked: walked?.cell ?? null })
@@ -30,12 +30,16 @@ export function MapCanvas(props: MapCanvasProps) {
   return (
     <div className={styles.map}>
       <div ref={container} className={styles.canvas} data-testid="map" />
-      {hovered && <MapTooltip x={hovered.x} y={hovered.y} lines={props.texts.describe(hovered.count)} />}
+      {hovered && <MapTooltip x={hovered.x} y={hovered.y} lines={props.texts.describe(hovered)} />}
       <WalkNotice
         {...{ map, walked }}
         opened={walked?.cell === props.view.selection.cell}
         place={walked ? props.texts.placeOf(walked.cell) : ''}
-        lines={walked ? props.texts.describe(countOf(walked.cell, props.hexagons?.tiles ?? [])) : []}
+        lines={
+          walked
+            ? props.texts.describe({ cell: walked.cell, count: countOf(walked.cell, props.hexagons?.tiles ?? []) })
+            : []
+        }
       />
     </div>
   )

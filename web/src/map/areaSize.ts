@@ -5,8 +5,8 @@ type Ring = readonly (readonly [number, number])[]
 
 const METRES_OF_DEGREE = 111_320
 
-/** Hexagons are worth their finer places only while they are smaller than this share of a municipality. */
-const FINER = 0.8
+/** From where a hexagon is as large as so many municipalities they are what is to be seen. */
+const LARGE = 2
 
 /** The middle area of the municipalities, in square metres; null where there are none. */
 export function middleArea(boundaries: Boundaries): number | null {
@@ -17,11 +17,11 @@ export function middleArea(boundaries: Boundaries): number | null {
   return areas.sort((one, other) => one - other)[Math.floor(areas.length / 2)] ?? null
 }
 
-/** Whether hexagons, which always look alike, would be no finer than the municipalities at a zoom. */
+/** Whether hexagons, which always look alike, would swallow whole municipalities at a zoom. */
 export function areasAreFiner(area: number | null, zoom: number, latitude: number, unit: number): boolean {
   if (area === null) return false
   const edge = EDGE * unit * metresPerPixel(zoom, latitude)
-  return area * FINER < ((3 * Math.sqrt(3)) / 2) * edge ** 2
+  return area * LARGE < ((3 * Math.sqrt(3)) / 2) * edge ** 2
 }
 
 function total(rings: readonly Ring[]): number {

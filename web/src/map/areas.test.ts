@@ -47,7 +47,7 @@ test('areas are those of the globe, holes left out', () => {
 
 test('from afar municipalities are finer than hexagons, nearby hexagons are', () => {
   const area = 4e9
-  expect([4, 5, 6, 7].map((zoom) => areasAreFiner(area, zoom, 60, 1))).toEqual([true, true, false, false])
-  expect(areasAreFiner(area, 6, 60, 2)).toBe(true)
+  expect([4, 5, 6, 7].map((zoom) => areasAreFiner(area, zoom, 60, 1))).toEqual([true, false, false, false])
+  expect([1, 4].map((unit) => areasAreFiner(area, 6, 60, unit))).toEqual([false, true])
   expect(areasAreFiner(null, 3, 60, 1)).toBe(false)
 })

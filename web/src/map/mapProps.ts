@@ -1,4 +1,5 @@
 import type { AppealPoint } from '../layers/appealPoint'
+import type { AreaColors } from '../layers/areaLayer'
 import type { Palette } from '../theme/palette'
 import type { View } from '../view/view'
 import type { Geography, NameOf } from './mapData'
@@ -8,10 +9,17 @@ import type { Hexagons } from './sheets'
 /** What the map says in words; it knows no language itself. */
 export interface MapTexts {
   label: string
-  /** The lines of the tooltip over a hexagon. */
-  describe(count: number): string[]
+  /** The lines of the tooltip over a hexagon, a mark or a municipality. */
+  describe(target: Described): string[]
   /** What a hexagon is called: by the settlement nearest to it. */
   placeOf(cell: string): string
+}
+
+/** What a tooltip is about. */
+export interface Described {
+  cell: string | null
+  area?: string
+  count: number
 }
 
 /** What is seen of the world. */
@@ -19,6 +27,9 @@ export interface Seen {
   bounds: Box
   zoom: number
 }
+
+/** Hexagons and the data version that they show. */
+export type HexagonTiles = Hexagons & { version: number; box: Box }
 
 /** All that the map shows, and whom it tells. */
 export interface MapCanvasProps {
@@ -30,13 +41,17 @@ export interface MapCanvasProps {
   palette: Palette
   /** Larger than one on a wall. */
   unit: number
-  hexagons: (Hexagons & { version: number; box: Box }) | null
+  hexagons: HexagonTiles | null
+  /** The colours of the municipalities, where it is they that are coloured. */
+  areas: AreaColors | null
   points: readonly AppealPoint[]
   /** Questions are on their way. */
   busy: boolean
   texts: MapTexts
   subscribePulses(listener: (cells: string[]) => void): () => void
   onSeen(seen: Seen): void
+  /** A municipality was clicked that is coloured. */
+  onArea(code: string): void
   /** This browser cannot draw a map. */
   onFailure(): void
 }

@@ -65,8 +65,8 @@ test('needs nobody else: neither glyphs nor sprites nor tiles', () => {
 test('the shore, boundaries and names lie above the hexagons, land and water below', () => {
   const ids = styleFor('ru', 'light').layers.map(({ id }) => id)
   const at = ids.indexOf(ABOVE_HEXAGONS)
-  expect(ids.slice(0, at)).toEqual(['ground', 'land', 'region', 'water', 'rivers'])
-  expect(ids.slice(at)).toEqual(['shore', 'boundaries', 'chosen', 'municipality-names', 'settlement-names'])
+  expect(ids.slice(0, at)).toEqual(['ground', 'land', 'region', 'areas', 'water', 'rivers'])
+  expect(ids.slice(at)).toEqual(['shore', 'boundaries', 'pointed', 'chosen', 'municipality-names', 'settlement-names'])
 })
 
 test('what is not known to be water is not drawn as water', () => {
@@ -91,6 +91,26 @@ test('another theme changes colours only', () => {
 test('choosing a municipality changes one filter, staying changes nothing', () => {
   const [plain, chosen] = [styleFor('ru', 'light'), styleFor('ru', 'light', ['41612'])]
   const changes = styleChanges(plain, { ...chosen, sources: plain.sources })
-  expect(changes).toEqual([{ kind: 'filter', layer: 'chosen', value: ['in', ['get', 'code'], ['literal', ['41612']]] }])
+  const opacity = ['match', ['get', 'code'], ['41612'], 0.86, 0.3]
+  expect(changes).toEqual([
+    { kind: 'paint', layer: 'areas', property: 'fill-opacity', value: opacity },
+    { kind: 'filter', layer: 'chosen', value: ['in', ['get', 'code'], ['literal', ['41612']]] },
+  ])
   expect(styleChanges(plain, { ...styleFor('ru', 'light'), sources: plain.sources })).toEqual([])
+})
+
+test('municipalities are coloured by their codes, and the pointed one is outlined', () => {
+  const plain = styleFor('ru', 'light')
+  const sources = mapSources(geography, () => '')
+  const input = { sources, palette: palettes.light, unit: 1, chosen: [], areas: { a: '#111111' }, pointed: 'a' }
+  const changes = styleChanges(plain, { ...mapStyle(input), sources: plain.sources })
+  expect(changes).toEqual([
+    {
+      kind: 'paint',
+      layer: 'areas',
+      property: 'fill-color',
+      value: ['match', ['get', 'code'], 'a', '#111111', 'transparent'],
+    },
+    { kind: 'filter', layer: 'pointed', value: ['==', ['get', 'code'], 'a'] },
+  ])
 })

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { Palette } from '../theme/palette'
+import type { AreaColors } from '../layers/areaLayer'
+import { OPACITY, type Palette } from '../theme/palette'
 import { labelLayers } from './labelLayers'
 import type { SourceName } from './mapData'
 
@@ -12,10 +13,17 @@ export interface StyleInput {
   unit: number
   /** The municipalities that the filter names. */
   chosen: readonly string[]
+  /** The colours of the municipalities, where it is they that are coloured. */
+  areas?: AreaColors | null
+  /** The municipality under the pointer. */
+  pointed?: string | null
 }
 
 /** Hexagons are drawn right below this layer. */
 export const ABOVE_HEXAGONS = 'shore'
+
+/** How opaque a municipality is that the filter leaves out. */
+const PALE = 0.3
 
 /** Rings and points are drawn right below this layer, above hexagons and boundaries. */
 export const BELOW_NAMES = 'municipality-names'
@@ -37,7 +45,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
 }
 
 /** What lies beyond all we know counts as land, unless the pack tells land only: nothing is drawn as water that may not be. */
-function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecification[] {
+function groundLayers({ sources, palette, unit, areas, chosen }: StyleInput): LayerSpecification[] {
   const landIsAllWeKnow = sources.land.features.length > 0 && sources.water.features.length === 0
   return [
     {
@@ -47,6 +55,7 @@ function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecificatio
     },
     fill('land', 'land', palette.outside),
     fill('region', 'boundaries', palette.land),
+    areaLayer(areas ?? {}, chosen),
     fill('water', 'water', palette.water),
     {
       id: 'rivers',
@@ -56,6 +65,22 @@ function groundLayers({ sources, palette, unit }: StyleInput): LayerSpecificatio
       paint: { 'line-color': palette.river, 'line-width': byZoom(6, 0.6 * unit, 12, 3 * unit) },
     },
   ]
+}
+
+/** Municipalities in the colours of their classes; those that the filter leaves out are paler, and stay for comparison. */
+function areaLayer(areas: AreaColors, chosen: readonly string[]): LayerSpecification {
+  const colors = Object.entries(areas).flat()
+  const [first, second, ...rest] = colors
+  return {
+    id: 'areas',
+    type: 'fill',
+    source: 'boundaries',
+    paint: {
+      'fill-color': first && second ? ['match', ['get', 'code'], first, second, ...rest, 'transparent'] : 'transparent',
+      'fill-opacity':
+        chosen.length > 0 ? ['match', ['get', 'code'], [...chosen], OPACITY.hexagon, PALE] : OPACITY.hexagon,
+    },
+  }
 }
 
 /**
@@ -72,7 +97,7 @@ function shoreLayer({ palette }: StyleInput): LayerSpecification {
   }
 }
 
-function boundaryLayers({ palette, unit, chosen }: StyleInput): LayerSpecification[] {
+function boundaryLayers({ palette, unit, chosen, pointed }: StyleInput): LayerSpecification[] {
   return [
     {
       id: 'boundaries',
@@ -84,6 +109,14 @@ function boundaryLayers({ palette, unit, chosen }: StyleInput): LayerSpecificati
         'line-width': byZoom(6, 0.8 * unit, 12, 1.6 * unit),
         'line-opacity': 0.75,
       },
+    },
+    {
+      id: 'pointed',
+      type: 'line',
+      source: 'boundaries',
+      filter: ['==', ['get', 'code'], pointed ?? ''],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 2.5 * unit },
     },
     {
       id: 'chosen',

@@ -1,3 +1,4 @@
+import type { Boundaries } from '@ochag/api/contract/geography'
 import { latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
 import { testTile } from '../hexagons/testTile'
@@ -36,4 +37,35 @@ test('several places are looked at from nearer by', () => {
   const mark = { ...testMark([testAppeal(1), testAppeal(2)], position), place: null, parts: 17 }
   const goTo = { longitude: 30.005, latitude: 60, zoom: 17 }
   expect(targetAt(pointed, hexagons, [mark], project)).toEqual({ cell: null, count: 2, selection: {}, goTo })
+})
+
+test('where municipalities are coloured it is the municipality', () => {
+  const ring: [number, number][] = [
+    [29, 59],
+    [31, 59],
+    [31, 61],
+    [29, 61],
+    [29, 59],
+  ]
+  const boundaries: Boundaries = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { code: 'a', name: { ru: 'А' }, label: [30, 60] },
+        geometry: { type: 'Polygon', coordinates: [ring] },
+      },
+    ],
+  }
+  expect(targetAt(pointed, hexagons, [], project, boundaries)?.area).toBe('a')
+  expect(targetAt({ ...pointed, lng: 32 }, hexagons, [], project, boundaries)).toBeNull()
+})
+
+test('a hexagon of which only the compared period has appeals', () => {
+  const [tile] = hexagons.tiles
+  const gone = {
+    resolution: 7,
+    tiles: tile ? [{ ...tile, counts: Uint32Array.of(0), previous: Uint32Array.of(9) }] : [],
+  }
+  expect(targetAt(pointed, gone, [], project)?.cell).toBe(cell)
 })

@@ -1,7 +1,9 @@
-import { countOf } from '../hexagons/tile'
+import type { Boundaries } from '@ochag/api/contract/geography'
+import { readCell } from '../hexagons/tile'
 import { markRadius } from '../layers/appealLayer'
 import type { AppealMark, AppealPoint } from '../layers/appealPoint'
 import type { Camera, Selection } from '../view/view'
+import { areaAt } from './areaAt'
 import { cellAt } from './geometry'
 import type { Hexagons } from './sheets'
 
@@ -11,6 +13,8 @@ export interface PointerTarget {
   cell: string | null
   count: number
   selection: Partial<Selection>
+  /** The municipality, where it is municipalities that are coloured. */
+  area?: string
   /** Where to look instead of selecting: nearer, where several places part. */
   goTo?: Camera
 }
@@ -33,19 +37,23 @@ type Project = (position: [number, number]) => { x: number; y: number }
 /** So far from its edge a mark is still meant, in pixels of a desk's screen. */
 const REACH = 5
 
-/** The appeal or hexagon under a point of the screen; null where there is neither. */
+/** The appeal, hexagon or coloured municipality under a point of the screen; null where there is none of them. */
 export function targetAt(
   pointed: Pointed,
   hexagons: Pick<Hexagons, 'resolution' | 'tiles'> | null,
   marks: readonly AppealMark[],
   project: Project,
+  boundaries: Boundaries | null = null,
 ): PointerTarget | null {
   const mark = nearest(pointed, marks, project)
   if (mark) return targetOf(mark)
+  const area = boundaries && areaAt(pointed, boundaries)
+  if (area !== null) return { cell: null, area, count: 0, selection: {} }
   if (!hexagons) return null
   const cell = cellAt(pointed, hexagons.resolution)
-  const count = countOf(cell, hexagons.tiles)
-  return count > 0 ? { cell, count, selection: { cell, address: null, appeal: null } } : null
+  const reading = readCell(cell, hexagons.tiles)
+  if (!reading || reading.count + (reading.previous ?? 0) === 0) return null
+  return { cell, count: reading.count, selection: { cell, address: null, appeal: null } }
 }
 
 /** Several places are looked at from nearer by; one of them opens what was said there. */

@@ -20,7 +20,8 @@ const FONT = '500 16px "Golos Text Variable"'
 /** Makes the map once its font is there, and unmakes it; null until then. */
 export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MarkedProps, told: Told) {
   const [map, setMap] = useState<HeatMap | null>(null)
-  const { hexagons, marks } = props
+  const { hexagons, marks, areas } = props
+  const coloured = areas && props.geography.boundaries
 
   const make = useEffectEvent((element: HTMLElement) => {
     const listeners = { onView, onHover, onClick, onIdle: told.setIdle }
@@ -37,7 +38,7 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     props.onSeen(seen)
     if (camera) moveCamera(camera)
   })
-  const find = (point: MapPoint) => map && targetAt(point, hexagons, marks, map.project)
+  const find = (point: MapPoint) => map && targetAt(point, hexagons, marks, map.project, coloured)
   const onHover = useEffectEvent((point: MapPoint | null) => {
     const target = point && find(point)
     told.setHovered(point && target ? { ...target, x: point.x, y: point.y } : null)
@@ -45,6 +46,7 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
   const onClick = useEffectEvent((point: MapPoint) => {
     const target = find(point)
     if (target?.goTo) flyTo(target.goTo)
+    else if (target?.area) props.onArea(target.area)
     else if (target) select(target.selection)
     else if (currentView().selection.cell) select({ cell: null, address: null, appeal: null })
   })

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { countOf } from '../hexagons/tile'
+import { countOf, readCell } from '../hexagons/tile'
 import { countMiddlesWithin } from '../hexagons/within'
 import type { AppealMark } from '../layers/appealPoint'
 import { cellCentre } from './geometry'
@@ -12,6 +12,8 @@ declare global {
     ochagMap?: {
       project(cell: string): { x: number; y: number }
       countOf(cell: string): number
+      /** What the colour of a hexagon follows from; null where there is none. */
+      valueOf(cell: string): number | null
       marks(): { x: number; y: number; count: number; places: 'one' | 'several' }[]
     }
   }
@@ -21,7 +23,7 @@ declare global {
 export function useMapDiagnostics(
   container: RefObject<HTMLDivElement | null>,
   map: HeatMap | null,
-  { hexagons, busy, marks }: MapCanvasProps & { marks: readonly AppealMark[] },
+  { hexagons, areas, busy, marks }: MapCanvasProps & { marks: readonly AppealMark[] },
   seen: Seen | null,
   idle: boolean,
 ) {
@@ -31,14 +33,16 @@ export function useMapDiagnostics(
     dataset.idle = String(map !== null && hexagons !== null && idle && !busy)
     dataset.resolution = String(hexagons?.resolution ?? '')
     dataset.hexagons = String(hexagons && seen ? countMiddlesWithin(hexagons.tiles, seen.bounds) : 0)
+    dataset.areas = String(Object.keys(areas ?? {}).length)
     dataset.version = String(hexagons?.version ?? '')
-  }, [container, map, hexagons, busy, seen, idle])
+  }, [container, map, hexagons, areas, busy, seen, idle])
 
   useEffect(() => {
     if (!map) return
     window.ochagMap = {
       project: (cell) => map.project(cellCentre(cell)),
       countOf: (cell) => countOf(cell, hexagons?.tiles ?? []),
+      valueOf: (cell) => readCell(cell, hexagons?.tiles ?? [])?.value ?? null,
       marks: () =>
         marks.map(({ position, count, place }) => ({
           ...map.project(position),

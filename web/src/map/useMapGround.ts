@@ -4,9 +4,13 @@ import { mapSources } from './mapData'
 import type { MapCanvasProps } from './mapProps'
 
 /** Keeps land, water, boundaries and names as the theme, the language and the filter want them. */
-export function useMapGround(map: HeatMap | null, { geography, nameOf, palette, unit, view, texts }: MapCanvasProps) {
+export function useMapGround(map: HeatMap | null, props: MapCanvasProps, pointed: string | null) {
+  const { geography, nameOf, palette, unit, view, texts, areas } = props
   const chosen = view.filter.municipality
   const sources = useMemo(() => mapSources(geography, nameOf), [geography, nameOf])
-  useEffect(() => map?.ground({ sources, palette, unit, chosen }), [map, sources, palette, unit, chosen])
+  useEffect(
+    () => map?.ground({ sources, palette, unit, chosen, areas, pointed }),
+    [map, sources, palette, unit, chosen, areas, pointed],
+  )
   useEffect(() => map?.name(texts.label), [map, texts.label])
 }

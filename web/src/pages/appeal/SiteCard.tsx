@@ -7,7 +7,7 @@ import { boundsOf } from '../../panels/shared/bounds'
 import { palettes } from '../../theme/palette'
 import { useTheme } from '../../theme/useTheme'
 import { useGeography } from '../../useGeography'
-import { useNameOf } from '../../useMapInput'
+import { useNameOf } from '../../useNameOf'
 import styles from './appeal.module.css'
 import { useAppealText } from './texts/useAppealText'
 

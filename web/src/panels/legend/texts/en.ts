@@ -14,7 +14,7 @@ export const en: English<typeof ru> = {
   noneHere: 'No appeals in this part of the map.',
   noAreas: 'No district has anything under this filter.',
   colourless: 'no colour: no data',
-  chance: 'Grey may be chance: of the coloured cells no more than one in twenty is.',
+  chance: 'Grey may be chance. Of the coloured places no more than one in twenty is, on average.',
   onScreen: 'on screen: {{value}}',
   onScreenHint:
     'Appeals in the hexagons whose middle can be seen between the panels. A hexagon counts whole; appeals without an exact address are not among them.',

@@ -37,5 +37,7 @@ export function boundsText(metric: Metric, { from, to, neutral }: Bounds, writin
   if (neutral) return say('bounds.neutral')
   if (to === null) return say(PLAIN.includes(UNITS[metric]) ? 'bounds.plus' : 'bounds.more', { from: text(from) })
   if (metric === 'change' && from <= -1) return say('bounds.less', { to: text(to) })
+  // A dash between signed numbers would be read as a sign.
+  if (metric === 'change') return `${text(from)} … ${text(to)}`
   return text(from) === text(to) ? text(from) : `${text(from)} – ${text(to)}`
 }

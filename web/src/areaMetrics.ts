@@ -1,0 +1,69 @@
+import type { Measures, PartMeasures } from '@ochag/api/contract/measures'
+import { type Metric, metricValue, UNITS } from '@ochag/api/contract/metrics'
+import type { Judgement } from './hexagons/changeTiles'
+import { COUNTED, type ValueKind } from './scale/classStarts'
+
+/** What is known of one municipality. */
+export interface AreaReading {
+  code: string
+  measures: Measures
+  value: number | null
+}
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+/** The metric in every municipality; those that nothing is said of had no appeals. */
+export function areaReadings(
+  metric: Metric,
+  codes: readonly string[],
+  parts: readonly PartMeasures[],
+  residentsOf: (code: string) => number | null,
+): AreaReading[] {
+  const known = new Map(parts.map((part) => [part.municipality, part]))
+  const compared = parts.some(({ previous }) => previous !== null)
+  return codes.map((code) => {
+    const measures = known.get(code) ?? nothing(compared)
+    return { code, measures, value: metricValue(metric, measures, residentsOf(code)) }
+  })
+}
+
+/** The change in every municipality; zero where it may be chance, when all of them are looked at together. */
+export function areaChanges(readings: readonly AreaReading[], { chance, limit, change }: Judgement): AreaReading[] {
+  const pairs = readings.map(({ measures }) => [measures.count, measures.previous] as const)
+  const most = limit(pairs.flatMap(([count, previous]) => (previous === null ? [] : chance(count, previous))))
+  return readings.map((reading, index) => {
+    const [count = 0, previous = null] = pairs[index] ?? []
+    if (previous === null) return { ...reading, value: null }
+    return { ...reading, value: chance(count, previous) <= most ? change(count, previous) : 0 }
+  })
+}
+
+/** What kind of numbers a metric's values are, so that their classes have round bounds. */
+export function kindOf(metric: Metric, values: readonly number[]): ValueKind {
+  switch (UNITS[metric]) {
+    case 'appeals':
+      return COUNTED
+    case 'seconds':
+      return { whole: false, grain: Math.max(0, ...values) >= 2 * DAY ? DAY : HOUR }
+    default:
+      return { whole: false, grain: 1 }
+  }
+}
+
+function nothing(compared: boolean): Measures {
+  return {
+    count: 0,
+    previous: compared ? 0 : null,
+    open: 0,
+    overdue: 0,
+    withDeadline: 0,
+    late: 0,
+    closed: 0,
+    returned: 0,
+    weight: 0,
+    medianResponse: null,
+    medianResolution: null,
+    expected: null,
+  }
+}

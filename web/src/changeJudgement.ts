@@ -1,0 +1,31 @@
+import { CHANCE, chanceOfChange } from '@ochag/api/analysis/change'
+import { discoveries } from '@ochag/api/analysis/falseDiscovery'
+import { daysIn } from '@ochag/api/contract/comparedPeriod'
+import type { Judgement } from './hexagons/changeTiles'
+import { relativeChange } from './scale/changeScale'
+import type { Period } from './view/period'
+
+/**
+ * Judges changes between two periods, a day as a day where one of them is longer. Pairs of counts come again and again, so
+ * each is reckoned once.
+ */
+export function changeJudgement(period: Period, compared: Period): Judgement {
+  const exposure = daysIn(period) / daysIn(compared)
+  const known = new Map<string, number>()
+  return {
+    chance(count, previous) {
+      const key = `${count},${previous}`
+      const chance = known.get(key) ?? chanceOfChange(count, previous, exposure)
+      known.set(key, chance)
+      return chance
+    },
+    limit: believedUpTo,
+    change: (count, previous) => relativeChange(count, previous * exposure),
+  }
+}
+
+/** The largest chance that is believed where all of these are looked at together; below all of them where none is. */
+function believedUpTo(chances: readonly number[]): number {
+  const believed = discoveries(chances, CHANCE)
+  return chances.reduce((most, chance, index) => (believed[index] ? Math.max(most, chance) : most), -1)
+}

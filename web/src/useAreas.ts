@@ -1,0 +1,96 @@
+import type { MeasuresAnswer } from '@ochag/api/contract/measures'
+import type { Metric } from '@ochag/api/contract/metrics'
+import { useMemo } from 'react'
+import type { ProblemError } from './api/problemError'
+import { useBoundaries } from './api/useBoundaries'
+import { useMeasures } from './api/useMeasures'
+import { useMunicipalities } from './api/useMunicipalities'
+import { useRegion } from './api/useRegion'
+import { type AreaReading, areaChanges, areaReadings, kindOf } from './areaMetrics'
+import { changeJudgement } from './changeJudgement'
+import { type AreaColors, areaColors } from './layers/areaLayer'
+import { changeScale } from './scale/changeScale'
+import { COUNTED, type ValueKind } from './scale/classStarts'
+import { classScale, NO_SCALE } from './scale/colorScale'
+import { diverging, OPACITY, palettes } from './theme/palette'
+import { useTheme } from './theme/useTheme'
+import { chosenColors, type Scaled, useKept } from './useMapScale'
+import { lastShownDay } from './view/lastDay'
+import { type Period, resolvePeriod } from './view/period'
+import type { View } from './view/view'
+
+/** Coloured municipalities and how asking for them goes. */
+export interface AreaResult extends Scaled {
+  readings: readonly AreaReading[]
+  kind: ValueKind
+  colors: AreaColors
+  error: ProblemError | null
+  isFetching: boolean
+  refetch(): void
+}
+
+const NONE: readonly AreaReading[] = []
+
+/** A metric by municipality, with its scale; the filter's own municipalities do not narrow it, so that they can be compared. */
+export function useAreas({ filter, metric, scale: choice }: View, wanted: boolean): AreaResult {
+  const { data, error, isFetching, refetch } = useMeasures(wanted ? filter : null, 'municipality', {
+    without: 'municipality',
+  })
+  const codes = useCodes()
+  const residentsOf = useResidents(filter)
+  const period = useShownPeriod(filter)
+  const palette = palettes[useTheme()]
+  const readings = useMemo(
+    () => (wanted && data && codes ? readingsOf(data, metric, codes, residentsOf, period) : NONE),
+    [wanted, data, codes, metric, residentsOf, period],
+  )
+  const { kind, ...scaled } = useMemo(() => {
+    const values = readings.flatMap(({ value }) => value ?? [])
+    const found = kindOf(metric, values)
+    if (metric === 'change') return { values, kind: found, scale: changeScale(diverging(palette), OPACITY.hexagon) }
+    if (values.length === 0) return { values, kind: COUNTED, scale: NO_SCALE }
+    const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind: found }
+    return { values, kind: found, scale: classScale(values, choice, paint) }
+  }, [readings, metric, choice, palette])
+  const { scale, values } = useKept(scaled)
+  const colors = useColors(readings, scale)
+  return { readings, kind, scale, values, colors, error: wanted ? error : null, isFetching, refetch }
+}
+
+function readingsOf(
+  { parts, previous }: MeasuresAnswer,
+  metric: Metric,
+  codes: readonly string[],
+  residentsOf: (code: string) => number | null,
+  period: Period | null,
+): readonly AreaReading[] {
+  const readings = areaReadings(metric, codes, parts, residentsOf)
+  if (metric !== 'change') return readings
+  return previous && period ? areaChanges(readings, changeJudgement(period, previous)) : NONE
+}
+
+function useShownPeriod(filter: View['filter']): Period | null {
+  const region = useRegion().data
+  const today = region && lastShownDay(region)
+  return useMemo(() => (today ? resolvePeriod(filter, today) : null), [filter, today])
+}
+
+function useColors(readings: readonly AreaReading[], scale: Scaled['scale']): AreaColors {
+  return useMemo(
+    () => areaColors({ values: new Map(readings.map(({ code, value }) => [code, value])), scale }),
+    [readings, scale],
+  )
+}
+
+function useCodes(): readonly string[] | undefined {
+  const features = useBoundaries().data?.features
+  return useMemo(() => features?.map(({ properties }) => properties.code), [features])
+}
+
+function useResidents(filter: View['filter']): (code: string) => number | null {
+  const known = useMunicipalities(filter).data?.municipalities
+  return useMemo(() => {
+    const residents = new Map(known?.map((one) => [one.code, one.residents]))
+    return (code) => residents.get(code) ?? null
+  }, [known])
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import type { HexagonTiles } from './map/mapProps'
+import { hexagonsHave } from './metricHexagons'
+import { COUNTED } from './scale/classStarts'
+import { useAreas } from './useAreas'
+import { useHexagonMap } from './useHexagonMap'
+import { useMapShape } from './useMapShape'
+import { useShownLegend } from './useShownLegend'
+import { useView } from './view/useView'
+
+/** What the map colours by the chosen metric, hexagons or municipalities, and what its legend says of them. */
+export function useMetricMap() {
+  const view = useView()
+  const { result, scale, values, seen, look } = useHexagonMap()
+  const shape = useMapShape(view.shape, view.metric, seen)
+  const byArea = shape === 'municipalities'
+  const areas = useAreas(view, byArea)
+  const { data } = result
+  const metric = byArea ? view.metric : (data?.metric ?? view.metric)
+  const coloured = byArea ? areas : { scale, values, kind: COUNTED }
+  useShownLegend({ metric, shape, hexagonsHaveIt: hexagonsHave(view.metric), ...coloured }, data, seen)
+  const hexagons = useMemo((): HexagonTiles | null => {
+    if (!data) return null
+    return byArea ? { ...data, tiles: [], scale } : { ...data, scale }
+  }, [data, scale, byArea])
+  return {
+    tiles: data,
+    hexagons,
+    metric,
+    areas: byArea ? areas : null,
+    result: byArea ? areas : result,
+    isFetching: result.isFetching || areas.isFetching,
+    look,
+  }
+}
