@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { decodeView, encodeView } from './codec'
 import { addDays } from './days'
 import { CLASS_LIMITS, SCALE_COLORS, type ScaleChoice, SHAPES, USUAL_SCALE } from './scaleChoice'
+import type { OtherSide } from './split'
 import { KINDS, STATUSES } from './values'
 import { EMPTY_VIEW, type View } from './view'
 
@@ -51,6 +52,12 @@ const scale: fc.Arbitrary<ScaleChoice> = fc.oneof(
     }),
 )
 
+const side: fc.Arbitrary<OtherSide> = fc.oneof(
+  fc.record({ kind: fc.constant('compared' as const), comparison: fc.constantFrom(...COMPARISONS) }),
+  fc.record({ kind: fc.constant('period' as const), period }),
+  fc.record({ kind: fc.constant('topic' as const), topic: code }),
+)
+
 const view: fc.Arbitrary<View> = fc.record({
   camera: maybe(camera),
   filter: fc.record({
@@ -71,6 +78,7 @@ const view: fc.Arbitrary<View> = fc.record({
   metric: fc.constantFrom(...METRICS),
   scale,
   shape: fc.constantFrom(...SHAPES),
+  split: maybe(fc.record({ side, at: fc.integer({ min: 0, max: 100 }) })),
   language: maybe(fc.constantFrom('ru', 'en')),
   theme: maybe(fc.constantFrom('light', 'dark')),
 })

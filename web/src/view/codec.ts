@@ -3,6 +3,7 @@ import { cameraOf, cameraText } from './cameraCodec'
 import { isDay } from './days'
 import { SHAPES } from './scaleChoice'
 import { scaleOf, scaleText } from './scaleCodec'
+import { placeText, sideText, splitOf } from './split'
 import { isCell, KINDS, STATUSES } from './values'
 import { EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 
@@ -25,6 +26,8 @@ export function encodeView(view: View): string {
     ...unusual('metric', view.metric, EMPTY_VIEW.metric),
     ...unusual('scale', scaleText(view.scale), ''),
     ...unusual('shape', view.shape, EMPTY_VIEW.shape),
+    ...given('split', view.split && sideText(view.split.side)),
+    ...given('split-at', view.split && placeText(view.split)),
     ...given('cell', selection.cell),
     ...given('address', selection.address),
     ...given('appeal', selection.appeal?.toString() ?? null),
@@ -48,6 +51,7 @@ export function decodeView(search: string): View {
     metric: oneOf(METRICS, parameters.getAll('metric'))[0] ?? EMPTY_VIEW.metric,
     scale: scaleOf(parameters.get('scale')),
     shape: oneOf(SHAPES, parameters.getAll('shape'))[0] ?? EMPTY_VIEW.shape,
+    split: splitOf(parameters.get('split'), parameters.get('split-at')),
     language: language && /^[a-z]{2,3}$/.test(language) ? language : EMPTY_VIEW.language,
     theme: theme === 'light' || theme === 'dark' ? theme : EMPTY_VIEW.theme,
   }

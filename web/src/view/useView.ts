@@ -73,6 +73,17 @@ export function setShape(shape: View['shape']): void {
   store.push({ ...store.get(), shape })
 }
 
+/** Splits the map in two, or makes it whole again with null. */
+export function setSplit(split: View['split']): void {
+  store.push({ ...store.get(), split })
+}
+
+/** Moves where the halves of a split map meet; like the camera it replaces the entry of the history. */
+export function moveSplit(at: number): void {
+  const view = store.get()
+  if (view.split && view.split.at !== at) store.replace({ ...view, split: { ...view.split, at } })
+}
+
 /** Remembers where the map looks; to move the map use `flyTo`. */
 export function moveCamera(camera: Camera): void {
   store.moveCamera(camera)

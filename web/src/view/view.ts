@@ -1,6 +1,7 @@
 import type { Kind, Status } from '@ochag/api/contract/common'
 import type { Comparison, Metric } from '@ochag/api/contract/metrics'
 import { type ScaleChoice, type Shape, USUAL_SCALE } from './scaleChoice'
+import type { Split } from './split'
 
 /** Where the map looks; null until somebody moves it: then the whole region is fitted. */
 export interface Camera {
@@ -41,6 +42,8 @@ export interface View {
   scale: ScaleChoice
   /** What carries the colours. */
   shape: Shape
+  /** Two periods or topics on one map; null for a map that is whole. */
+  split: Split | null
   language: string | null
   theme: 'light' | 'dark' | null
 }
@@ -61,6 +64,7 @@ export const EMPTY_VIEW: View = {
   metric: 'count',
   scale: USUAL_SCALE,
   shape: 'auto',
+  split: null,
   language: null,
   theme: null,
 }
