@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Database } from './db/connect'
+import { keepDigests } from './digest/upkeep'
 import { openImports } from './imports/openImports'
 import { batchOf } from './imports/runImport'
 import { importVocabulary } from './ingest/importVocabulary'
@@ -59,6 +60,9 @@ export async function startServer({
   const hub = await createHub(database, { mostListeners })
   const stopFolding = keepFolded(database.sql, (error) => logger.warn({ error }, 'rollups could not be folded'))
   const stopIndexing = keepIndexed(database, (error) => logger.warn({ error }, 'words could not be indexed'))
+  const stopDigests = keepDigests(database.sql, (error) =>
+    logger.warn({ error: withoutMessage(error) }, 'digests could not be kept'),
+  )
   const pack = await readPack(folders.regionFolder)
   const imports = openImports({
     sql: database.sql,
@@ -79,6 +83,7 @@ export async function startServer({
   }).catch((error: unknown) => {
     hub.close()
     void stopFolding()
+    void stopDigests()
     void stopIndexing()
     throw error
   })

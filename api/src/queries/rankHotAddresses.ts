@@ -4,7 +4,10 @@ import type { Queryable } from '../db/connect'
 import { scopeOf } from '../rollup/scope'
 import { tallied } from '../rollup/tallied'
 
-/** Addresses that appeals of one group of topics name at least so often, most frequent first; equals by their text. */
+/**
+ * Addresses that appeals of one group of topics name at least so often, most frequent first; equals by their text. The name
+ * of a municipality alone is no address.
+ */
 export async function rankHotAddresses(
   sql: Queryable,
   filter: Filter,
@@ -21,6 +24,8 @@ export async function rankHotAddresses(
         coalesce(address.text, (select address from rollup_tail where address_key = hit.address_key limit 1)) as address
       from hit left join topic on topic.id = group_id left join address on address.key = hit.address_key
     )
-    select topic, address, count from named where address is not null order by count desc, address, topic limit ${limit}`
+    select topic, address, count from named
+    where address is not null and lower(address) not in (select lower(value) from municipality, jsonb_each_text(name))
+    order by count desc, address, topic limit ${limit}`
   return [...rows]
 }

@@ -48,16 +48,21 @@ export function DigestSheet({ digest, choice }: { digest: DigestAnswer; choice: 
           <Statements telling={telling} codes={['topicChanged', 'nothingChanged']} />
         </Section>
       )}
-      <div className={styles.columns}>
-        <Emergencies telling={telling} />
-        <PromisesKept telling={telling} />
-        <TopTopics telling={telling} />
-        <CriticalTopics telling={telling} />
-        <Sources telling={telling} />
-        <Tasks telling={telling} />
-      </div>
       {!empty && <Places telling={telling} />}
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <Emergencies telling={telling} />
+          <TopTopics telling={telling} />
+          <Sources telling={telling} />
+          <Tasks telling={telling} />
+        </div>
+        <div className={styles.side}>
+          <PromisesKept telling={telling} />
+          <CriticalTopics telling={telling} />
+        </div>
+      </div>
       <Addresses telling={telling} />
+      <p className={styles.printed}>{say('printed', { address: window.location.href })}</p>
     </article>
   )
 }

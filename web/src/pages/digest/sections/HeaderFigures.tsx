@@ -42,13 +42,14 @@ function Tile({ name, figure, telling }: TileProps) {
       </strong>
       {figure.previous !== null && (
         <span className={styles.tileAgainst}>
-          <Against count={figure.count} base={figure.previous} neutral={neutral} /> {say(`against.previous.${unit}`)}{' '}
+          <Against count={figure.count} base={figure.previous} neutral={neutral} silent />{' '}
+          {say(`against.previous.${unit}`)}{' '}
           <FigureLink {...telling.before('', narrowing)}>{format.number(figure.previous)}</FigureLink>
         </span>
       )}
       {figure.usual !== null && mean !== null && (
         <span className={styles.tileAgainst}>
-          <Against count={figure.count} base={mean} neutral={neutral} /> {say(`against.usual.${unit}`)}{' '}
+          <Against count={figure.count} base={mean} neutral={neutral} silent /> {say(`against.usual.${unit}`)}{' '}
           <FigureLink address={telling.mean(figure.usual, narrowing).address} title={telling.mean(figure.usual).hint}>
             {telling.decimal(mean)}
           </FigureLink>

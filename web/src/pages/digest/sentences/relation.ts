@@ -1,3 +1,5 @@
+import type { Digest, DigestFigure } from '@ochag/api/contract/digest'
+
 /** How a count stands to a mean, as it is best said. */
 export type Relation =
   | { how: 'unknown' }
@@ -12,6 +14,11 @@ const SAME = 0.05
 
 /** From here on times are easier to grasp than percents. */
 const TIMES = 1.95
+
+/** Whether a count is about its mean, so that there is nothing to wonder about. */
+export function isUsual(figure: Pick<DigestFigure, 'count' | 'usual'>, { digest }: { digest: Pick<Digest, 'period'> }) {
+  return relationTo(figure.count, figure.usual, digest.period.usual?.units ?? 1).how === 'same'
+}
 
 /** How a count stands to the mean of a sum over so many stretches; unknown without one. */
 export function relationTo(count: number, sum: number | null, units: number): Relation {

@@ -53,6 +53,7 @@ export const en: English<typeof ru> = {
   },
   unfinished: 'The time of this digest is not over, so it is too early for comparisons.',
   noUsual: 'The data begin too late, so there is no mean to compare with.',
+  printed: 'This digest on the screen, with its links to the map: {{address}}',
   none: 'No appeals.',
   noTopic: 'Without a topic',
   noMunicipality: 'Without a municipality',
@@ -78,6 +79,7 @@ export const en: English<typeof ru> = {
     share: 'Share',
     previous: { day: 'In a day', week: 'In a week' },
     usual: 'To mean',
+    few: 'No notable change',
   },
   section: {
     main: 'In short',

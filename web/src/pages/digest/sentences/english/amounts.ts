@@ -2,6 +2,7 @@ import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { englishForm } from '../../../../grammar/english'
 import { listed } from '../../../../grammar/listed'
 import { line, type Sentence } from '../../../../grammar/sentence'
+import { isUsual } from '../relation'
 import type { Telling } from '../telling'
 import { againstMean, tellChance } from './against'
 
@@ -25,7 +26,7 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
       ? []
       : line`; ${former(telling)} there ${englishForm(total.previous, 'was', 'were')} ${telling.before(telling.format.number(total.previous))}`
   const first = line`${count} came${againstMean(total, telling)}${before}.`
-  return [first, ...tellWeekday(total, telling), ...tellChance(total.chance)]
+  return [first, ...tellWeekday(total, telling), ...(isUsual(total, telling) ? [] : tellChance(total.chance))]
 }
 
 function tellWeekday({ weekday }: Total, { decimal, digest }: Telling): Sentence[] {

@@ -44,5 +44,5 @@ export function tellChance(chance: number | null): Sentence[] {
   if (chance === null) return []
   if (chance >= 0.05) return [['Это может быть и случайностью.']]
   const below = chance < 0.001 ? '0,1' : chance < 0.01 ? '1' : '5'
-  return [line`Вероятность случайности меньше ${below} %.`]
+  return [line`Вероятность случайности меньше ${below}\u00a0%.`]
 }

@@ -3,6 +3,7 @@ import { listed } from '../../../../grammar/listed'
 import { fourFormerDays, type RussianNoun, russianForm, russianPast } from '../../../../grammar/russian'
 import { APPEAL, EMERGENCY, PROBLEM, SUGGESTION } from '../../../../grammar/russianNouns'
 import { line, type Sentence } from '../../../../grammar/sentence'
+import { isUsual } from '../relation'
 import type { Telling } from '../telling'
 import { againstMean, tellChance } from './against'
 
@@ -23,7 +24,7 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
     total.previous === null ? [] : line`; ${former(telling)} — ${telling.before(telling.format.number(total.previous))}`
   const count = telling.now(counted(total.count, APPEAL, telling))
   const first = line`${capital(verb)} ${count}${againstMean(total, telling)}${before}.`
-  return [first, ...tellWeekday(total, telling), ...tellChance(total.chance)]
+  return [first, ...tellWeekday(total, telling), ...(isUsual(total, telling) ? [] : tellChance(total.chance))]
 }
 
 function tellWeekday({ weekday }: Total, { decimal, digest }: Telling): Sentence[] {

@@ -19,7 +19,9 @@ export function tellInRussian(statement: DigestStatement, telling: Telling): Sen
     case 'topicChanged':
       return tellTopic(statement, telling)
     case 'nothingChanged':
-      return [line`Заметных изменений нет: ни одно направление не отошло от среднего и на 25 %, и на 3 обращения.`]
+      return [
+        line`Заметных изменений нет: ни одно направление не отошло от среднего и на 25\u00a0%, и на 3\u00a0обращения.`,
+      ]
     case 'municipalityChanged':
       return tellMunicipality(statement, telling)
     case 'emergencies':
