@@ -7,8 +7,8 @@ import { appealPoints } from './layers/appealPoint'
 import { MapFallback } from './MapFallback'
 import styles from './MapScreen.module.css'
 import { MapState } from './MapState'
+import { MapTable } from './MapTable'
 import { Attribution } from './map/Attribution'
-import { HexagonTable } from './map/HexagonTable'
 import type { Seen } from './map/mapProps'
 import { streetCells } from './map/street/street'
 import { useMapTexts } from './map/texts'
@@ -60,7 +60,7 @@ export function MapScreen() {
     })
   }
 
-  if (failed) return <MapFallback hexagons={tiles} places={places} />
+  if (failed) return <MapFallback {...{ metric, tiles, areas, places }} />
   return (
     <main className={styles.screen} aria-busy={isFetching}>
       {isFetching && <div className={styles.loading} role="progressbar" aria-label={text('loading')} />}
@@ -82,7 +82,7 @@ export function MapScreen() {
           <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>
       )}
-      <HexagonTable hexagons={tiles} places={places} />
+      <MapTable {...{ metric, tiles, areas, places }} />
       {region?.attribution && <Attribution text={region.attribution} />}
       <MapState {...{ result, totals }} byArea={areas !== null} hasAppeals={region?.firstDay !== null} />
     </main>

@@ -23,6 +23,7 @@ import type { View } from './view/view'
 export interface AreaResult extends Scaled {
   readings: readonly AreaReading[]
   kind: ValueKind
+  areas: ReadonlyMap<string, number | null>
   colors: AreaColors
   error: ProblemError | null
   isFetching: boolean
@@ -53,8 +54,9 @@ export function useAreas({ filter, metric, scale: choice }: View, wanted: boolea
     return { values, kind: found, scale: classScale(values, choice, paint) }
   }, [readings, metric, choice, palette])
   const { scale, values } = useKept(scaled)
-  const colors = useColors(readings, scale)
-  return { readings, kind, scale, values, colors, error: wanted ? error : null, isFetching, refetch }
+  const areas = useMemo(() => new Map(readings.map(({ code, value }) => [code, value])), [readings])
+  const colors = useMemo(() => areaColors({ values: areas, scale }), [areas, scale])
+  return { readings, areas, kind, scale, values, colors, error: wanted ? error : null, isFetching, refetch }
 }
 
 function readingsOf(
@@ -73,13 +75,6 @@ function useShownPeriod(filter: View['filter']): Period | null {
   const region = useRegion().data
   const today = region && lastShownDay(region)
   return useMemo(() => (today ? resolvePeriod(filter, today) : null), [filter, today])
-}
-
-function useColors(readings: readonly AreaReading[], scale: Scaled['scale']): AreaColors {
-  return useMemo(
-    () => areaColors({ values: new Map(readings.map(({ code, value }) => [code, value])), scale }),
-    [readings, scale],
-  )
 }
 
 function useCodes(): readonly string[] | undefined {

@@ -17,7 +17,7 @@ export function useMetricMap() {
   const areas = useAreas(view, byArea)
   const { data } = result
   const metric = byArea ? view.metric : (data?.metric ?? view.metric)
-  const coloured = byArea ? areas : { scale, values, kind: COUNTED }
+  const coloured = byArea ? areas : { scale, values, kind: COUNTED, areas: null }
   useShownLegend({ metric, shape, hexagonsHaveIt: hexagonsHave(view.metric), ...coloured }, data, seen)
   const hexagons = useMemo((): HexagonTiles | null => {
     if (!data) return null

@@ -12,10 +12,10 @@ import { usePanels } from './panels/layout/panelStore'
 export function useShownLegend(legend: Omit<MapLegend, 'onScreen'>, tiles: MetricTiles | undefined, seen: Seen | null) {
   const visible = useVisibleBox(seen)
   const onScreen = useMemo(() => (tiles && visible ? totalWithin(tiles.tiles, visible) : null), [tiles, visible])
-  const { metric, shape, hexagonsHaveIt, scale, kind, values } = legend
+  const { metric, shape, hexagonsHaveIt, scale, kind, values, areas } = legend
   useEffect(
-    () => showLegend({ metric, shape, hexagonsHaveIt, scale, kind, values, onScreen }),
-    [metric, shape, hexagonsHaveIt, scale, kind, values, onScreen],
+    () => showLegend({ metric, shape, hexagonsHaveIt, scale, kind, values, areas, onScreen }),
+    [metric, shape, hexagonsHaveIt, scale, kind, values, areas, onScreen],
   )
   useEffect(() => () => showLegend(NO_LEGEND), [])
 }

@@ -11,6 +11,8 @@ import { useQuestion } from './useQuestion'
 interface MeasuresOptions {
   /** With each part, its counts in at most so many stretches of the period. */
   trend?: number
+  /** Only in this hexagon. */
+  cell?: string | null
   /** A dimension of the filter that does not narrow the answer. */
   without?: Dimension
 }
@@ -19,10 +21,11 @@ interface MeasuresOptions {
 export function useMeasures(
   filter: ViewFilter | null,
   by: Part,
-  { trend, without }: MeasuresOptions = {},
+  { trend, cell, without }: MeasuresOptions = {},
 ): UseQueryResult<MeasuresAnswer, ProblemError> {
   const narrowing = useFilterQuery(filter ?? EMPTY_VIEW.filter, without)
-  const asked = filter && narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}) }
+  const asked = filter &&
+    narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}), ...(cell ? { cell } : {}) }
   return useQuestion('measures', asked, (query, signal) =>
     answerOf(client.api.measures.$get({ query }, { init: { signal } })),
   )

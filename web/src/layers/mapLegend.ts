@@ -14,6 +14,8 @@ export interface MapLegend {
   kind: ValueKind
   /** All values that are coloured. */
   values: readonly number[]
+  /** The value of every municipality, where it is they that are coloured. */
+  areas: ReadonlyMap<string, number | null> | null
   /** Appeals in the part of the map that can be seen; null while that is not known. */
   onScreen: number | null
 }
@@ -26,6 +28,7 @@ export const NO_LEGEND: MapLegend = {
   scale: NO_SCALE,
   kind: COUNTED,
   values: [],
+  areas: null,
   onScreen: null,
 }
 

@@ -1,17 +1,25 @@
 import { Skeleton } from '@mantine/core'
 import type { Breakdown } from '@ochag/api/contract/breakdown'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useView } from '../../view/useView'
 import { UnlocatedButton } from '../legend/UnlocatedButton'
 import { ChangeMark } from '../shared/ChangeMark'
 import { useComparable } from '../shared/useComparable'
 import { useFormat } from '../shared/useFormat'
 import styles from './detail.module.css'
 
+// Needed only where something else than appeals is measured.
+const MetricFigure = lazy(() =>
+  import('../shared/metric/MetricFigure').then(({ MetricFigure }) => ({ default: MetricFigure })),
+)
+
 /** How many, how that moved, how many are open, how many the map cannot show. */
 export function Figure({ breakdown, located }: { breakdown: Breakdown | undefined; located: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const comparable = useComparable()
+  const { metric } = useView()
   if (!breakdown) return <Skeleton className={styles.figureSkeleton} />
   const { count, previous, open } = breakdown
   const word = t('count.word', { count })
@@ -30,6 +38,11 @@ export function Figure({ breakdown, located }: { breakdown: Breakdown | undefine
         <span>{t('count.open', { value: format.number(open) })}</span>
         {!located && <UnlocatedButton />}
       </p>
+      {metric !== 'count' && (
+        <Suspense fallback={<Skeleton className={styles.metricSkeleton} />}>
+          <MetricFigure />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { COMPARISONS } from '@ochag/api/contract/metrics'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { Period } from '../../../view/period'
 import { setFilter, useView } from '../../../view/useView'
 import { useFormat } from '../useFormat'
@@ -21,6 +21,10 @@ export function CompareSwitch({ period, comparable }: CompareProps) {
   const { compare } = useView().filter
   const rangeOf = (comparison: typeof compare) => format.range(comparedPeriod(period, comparison))
   const range = say(`compared.${compare}`, { range: rangeOf(compare) })
+  const choose = (value: string) => {
+    const comparison = COMPARISONS.find((one) => one === value)
+    if (comparison) setFilter({ compare: comparison })
+  }
   return (
     <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -30,19 +34,14 @@ export function CompareSwitch({ period, comparable }: CompareProps) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown aria-label={say('compared.label')}>
-        {COMPARISONS.map((comparison) => (
-          <Menu.Item
-            key={comparison}
-            role="menuitemradio"
-            aria-checked={comparison === compare}
-            className={styles.option}
-            rightSection={comparison === compare ? <IconCheck size="1rem" aria-hidden="true" /> : null}
-            onClick={() => setFilter({ compare: comparison })}
-          >
-            <b>{say(`comparison.${comparison}`)}</b>
-            <span>{rangeOf(comparison)}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={compare} onChange={choose}>
+          {COMPARISONS.map((comparison) => (
+            <Menu.RadioItem key={comparison} value={comparison} closeMenuOnClick className={styles.option}>
+              <b>{say(`comparison.${comparison}`)}</b>
+              <span>{rangeOf(comparison)}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

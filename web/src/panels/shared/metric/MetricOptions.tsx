@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { MetricReason } from '@ochag/api/contract/measures'
 import { METRICS, type Metric } from '@ochag/api/contract/metrics'
-import { IconCheck } from '@tabler/icons-react'
 import { useMetrics } from '../../../api/useMetrics'
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
 import { setMetric, useView } from '../../../view/useView'
@@ -11,30 +10,36 @@ import { useMetricSay } from './texts/useMetricSay'
 
 /** Every metric with what it means; one that has no meaning here stays in the list and says why. */
 export function MetricOptions() {
-  const { filter } = useView()
+  const { filter, metric: chosen } = useView()
   const { data } = useMetrics(filter)
   const reasonOf = (metric: Metric) => data?.metrics.find((one) => one.metric === metric)?.reason ?? null
-  return METRICS.map((metric) => <MetricOption key={metric} metric={metric} reason={reasonOf(metric)} />)
+  const choose = (value: string) => {
+    const metric = METRICS.find((one) => one === value)
+    if (metric && reasonOf(metric) === null) setMetric(metric)
+  }
+  return (
+    <Menu.RadioGroup value={chosen} onChange={choose}>
+      {METRICS.map((metric) => (
+        <MetricOption key={metric} metric={metric} reason={reasonOf(metric)} />
+      ))}
+    </Menu.RadioGroup>
+  )
 }
 
 function MetricOption({ metric, reason }: { metric: Metric; reason: MetricReason | null }) {
   const say = useMetricSay()
   const { name } = useMetricWords(useFormat())
-  const { metric: chosen } = useView()
   return (
-    <Menu.Item
+    <Menu.RadioItem
       // Not disabled: then nobody could reach it by keyboard and hear why.
-      aria-disabled={reason !== null || undefined}
+      value={metric}
       closeMenuOnClick={reason === null}
-      role="menuitemradio"
-      aria-checked={metric === chosen}
       className={styles.option}
       data-metric={metric}
-      rightSection={metric === chosen ? <IconCheck size="1rem" aria-hidden="true" /> : null}
-      onClick={() => reason === null && setMetric(metric)}
+      data-reason={reason ?? undefined}
     >
       <b>{name(metric)}</b>
       <span>{reason === null ? say(`meaning.${metric}`) : say(`reason.${reason}`)}</span>
-    </Menu.Item>
+    </Menu.RadioItem>
   )
 }

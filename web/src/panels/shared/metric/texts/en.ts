@@ -51,6 +51,7 @@ export const en: English<typeof ru> = {
   },
   share: '{{value}}%',
   fresh: 'none before',
+  region: 'in the region {{value}}',
   bounds: {
     plus: '{{from}}+',
     more: 'from {{from}}',

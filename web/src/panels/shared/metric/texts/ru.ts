@@ -48,6 +48,7 @@ export const ru = {
   },
   share: '{{value}} %',
   fresh: 'раньше не было',
+  region: 'по региону {{value}}',
   bounds: {
     plus: '{{from}}+',
     more: 'от {{from}}',
