@@ -20,9 +20,19 @@ const VARIATIONS = evenly(0.02, 2)
  * @returns for each its rate per unit of exposure; null without exposure
  */
 export function shrinkRates(counted: readonly Counted[], probability = 0.9): (Estimate | null)[] {
+  return rateBeliefs(counted).map((belief) => {
+    if (!belief || belief.mean === 0) return belief && { value: 0, low: 0, high: 0 }
+    const { mean, variance } = belief
+    const quantile = (at: number) => gammaQuantile(at, mean ** 2 / variance, mean / variance)
+    return { value: mean, low: quantile((1 - probability) / 2), high: quantile((1 + probability) / 2) }
+  })
+}
+
+/** What {@link shrinkRates} believes of each rate: without the intervals it takes a fraction of the time. */
+export function rateBeliefs(counted: readonly Counted[]): (Belief | null)[] {
   const known = counted.filter(({ exposure }) => exposure > 0)
   const pooled = sum(known.map(({ count }) => count)) / sum(known.map(({ exposure }) => exposure))
-  if (!(pooled > 0)) return counted.map(({ exposure }) => (exposure > 0 ? { value: 0, low: 0, high: 0 } : null))
+  if (!(pooled > 0)) return counted.map(({ exposure }) => (exposure > 0 ? { mean: 0, variance: 0 } : null))
   const priors = VARIATIONS.map((variation) => priorOf(known, variation, pooled))
   // Half the logarithm of the mean's variance integrates the mean out, as restricted likelihood does.
   const weights = weightsOf(
@@ -30,12 +40,10 @@ export function shrinkRates(counted: readonly Counted[], probability = 0.9): (Es
   )
   return counted.map((one) => {
     if (!(one.exposure > 0)) return null
-    const { mean, variance } = mixed(
+    return mixed(
       priors.map((prior) => beliefOf(one, prior)),
       weights,
     )
-    const quantile = (at: number) => gammaQuantile(at, mean ** 2 / variance, mean / variance)
-    return { value: mean, low: quantile((1 - probability) / 2), high: quantile((1 + probability) / 2) }
   })
 }
 
