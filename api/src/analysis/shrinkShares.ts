@@ -33,8 +33,7 @@ export function shrinkShares(shared: readonly Shared[], probability = 0.9): (Est
 export function shareBeliefs(shared: readonly Shared[]): (Belief | null)[] {
   const known = shared.filter(({ whole }) => whole > 0)
   const pooled = sum(known.map(({ part }) => part)) / sum(known.map(({ whole }) => whole))
-  if (!(pooled > 0 && pooled < 1))
-    return shared.map(({ whole }) => (whole > 0 ? { mean: pooled, variance: 0 } : null))
+  if (!(pooled > 0 && pooled < 1)) return shared.map(({ whole }) => (whole > 0 ? { mean: pooled, variance: 0 } : null))
   const priors = VARIATIONS.map((variation) => priorOf(known, variation ** 2, pooled))
   const weights = weightsOf(
     priors.map((prior) => sum(known.map((one) => logLikelihood(one, prior))) + Math.log(prior.variance) / 2),

@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useRegion } from '../../api/useRegion'
 import { ErrorState } from '../../panels/shared/ErrorState'
+import { MetricSwitch } from '../../panels/shared/metric/MetricSwitch'
 import { Notice } from '../../panels/shared/Notice'
 import { resetFilter } from '../../view/useView'
 import { PageFrame } from '../shared/PageFrame'
@@ -11,7 +12,6 @@ import { FairChoice } from './head/FairChoice'
 import { MatrixHead } from './head/MatrixHead'
 import { MatrixLegend } from './head/MatrixLegend'
 import { MatrixTools } from './head/MatrixTools'
-import { MetricChoice } from './head/MetricChoice'
 import { SheetButtons } from './head/SheetButtons'
 import styles from './matrix.module.css'
 import { SheetTable } from './sheet/SheetTable'
@@ -29,7 +29,9 @@ export function MatrixPage() {
       <div className={styles.card}>
         <div className={styles.head}>
           {region ? <MatrixHead region={region} /> : <Skeleton className={styles.waitingHead} />}
-          <MetricChoice />
+          <div className={styles.metric}>
+            <MetricSwitch />
+          </div>
           <FairChoice />
           <SheetButtons matrix={matrix} />
         </div>

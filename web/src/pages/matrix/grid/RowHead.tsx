@@ -1,4 +1,5 @@
 import { ALL } from '../model/cells'
+import { softHyphens } from '../model/softHyphens'
 import { pinRow, sortColumnsBy } from '../state/actions'
 import { useMatrixState } from '../state/matrixState'
 import { useMatrixText } from '../texts/useMatrixText'
@@ -37,7 +38,7 @@ export function RowHead({ id, place, code, name, width, pinned, active }: RowHea
         title={say('sort.columns', { name })}
         onClick={() => sortColumnsBy(code)}
       >
-        {name}
+        <span>{softHyphens(name)}</span>
         <SortMark sort={columnSort} at={code} />
       </button>
       {code !== ALL && <PinButton name={name} pinned={pinned} onToggle={() => pinRow(code)} />}

@@ -20,12 +20,12 @@ export function TipText({ matrix, municipality, topic }: TipTextProps) {
   const format = useFormat()
   const words = useMetricWords(format)
   const comparable = useComparable()
-  const { cells, values, metric, residents, rows, columns } = matrix
+  const { cells, values, moved, metric, residents, rows, columns } = matrix
   const measures = cells.get(cellKey(municipality, topic))
   const row = rows.items.find(({ code }) => code === municipality)?.name ?? say('whole')
   const column = columns.items.find(({ code }) => code === topic)?.name
   const [shown, raw] = [values.shown(municipality, topic), values.raw(municipality, topic)]
-  const arrow = measures && comparable ? arrowOf(measures) : null
+  const arrow = measures && comparable ? arrowOf(measures, moved.has(cellKey(municipality, topic))) : null
   const people = metric === 'per10k' ? residents.get(municipality) : null
   const facts = [
     shown !== raw && say('tip.raw', { value: words.write(metric, raw) }),

@@ -4,6 +4,7 @@ import { type MetricWords, useMetricWords } from '../../../i18n/metric/useMetric
 import { changeText } from '../../../panels/shared/ChangeMark'
 import { useComparable } from '../../../panels/shared/useComparable'
 import { useFormat } from '../../../panels/shared/useFormat'
+import type { ColorScale } from '../../../scale/colorScale'
 import { type Arrow, arrowOf } from '../model/arrow'
 import { ALL, cellKey } from '../model/cells'
 import { inkOn } from '../model/ink'
@@ -36,11 +37,11 @@ export function useCellLooks(matrix: Matrix): LookAt {
   const format = useFormat()
   const comparable = useComparable()
   const words = useMetricWords(format)
-  const { cells, values, scale, metric } = matrix
+  const { cells, values, moved, scale, metric } = matrix
   // The texts are made anew on every rendering; what they depend on is the formatter's language.
   return useMemo(
     () => remembered((...at) => lookAt(matrix, comparable, { say, format, words }, ...at)),
-    [cells, values, scale, metric, format, comparable],
+    [cells, values, moved, scale, metric, format, comparable],
   )
 }
 
@@ -61,19 +62,21 @@ interface Words {
 }
 
 function lookAt(
-  { cells, values, scale, metric }: Matrix,
+  { cells, values, moved, scale, metric }: Matrix,
   comparable: boolean,
   { say, format, words }: Words,
   municipality: string,
   topic: string,
 ): CellLook {
-  const measures = cells.get(cellKey(municipality, topic))
+  const key = cellKey(municipality, topic)
+  const measures = cells.get(key)
   const value = values.shown(municipality, topic)
-  const arrow = measures && comparable ? arrowOf(measures) : null
+  const arrow = measures && comparable ? arrowOf(measures, moved.has(key)) : null
   const empty = !measures || measures.count === 0
   const text = empty ? format.number(0) : words.write(metric, value)
   const isTotal = municipality === ALL || topic === ALL
-  const background = isTotal || value === null ? undefined : scale.steps.findLast(({ from }) => value >= from)?.color
+  const colored = metric === 'change' && !arrow?.beyondChance ? value && 0 : value
+  const background = isTotal || colored === null ? undefined : colorIn(scale, colored)
   return {
     text,
     empty,
@@ -84,6 +87,10 @@ function lookAt(
     background,
     ink: background && inkOn(background),
   }
+}
+
+function colorIn({ steps }: ColorScale, value: number): string | undefined {
+  return steps.findLast(({ from }) => value >= from)?.color
 }
 
 /** «рост на 79 %, больше случайного». */

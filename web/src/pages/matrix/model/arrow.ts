@@ -1,7 +1,7 @@
 import type { Count } from '@ochag/api/contract/common'
 import { changeOf } from '../../../panels/shared/change'
 
-/** How a count moved, and whether that can be chance. */
+/** How a count moved, and whether that is more than chance. */
 export interface Arrow {
   trend: 'up' | 'down'
   /** Relative to the former count; null where that was zero. */
@@ -11,9 +11,9 @@ export interface Arrow {
 }
 
 /** The arrow of a cell; null where nothing moved or there is nothing to compare with. */
-export function arrowOf(count: Count): Arrow | null {
+export function arrowOf(count: Count, beyondChance: boolean): Arrow | null {
   const change = changeOf(count)
   if (!change || change.trend === 'same') return null
-  const { trend, share, difference, notable } = change
-  return { trend, share, difference, beyondChance: notable }
+  const { trend, share, difference } = change
+  return { trend, share, difference, beyondChance }
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { ALL, type Cells, cellKey, cellValue } from './cells'
-import { fairValues } from './fair'
+import type { FairValues } from './fair'
 
 /** The values of a metric in all cells: as they are counted, and as they are shown, sorted and coloured. */
 export interface Values {
@@ -13,15 +13,14 @@ export interface Values {
 /** Residents by municipality; those of the region under {@link ALL}. */
 export type Residents = ReadonlyMap<string, number | null>
 
-/** Makes the values of a metric; with `fair` shrunk towards those of the region, where that means something. */
-export function valuesOf(metric: Metric, cells: Cells, residents: Residents, fair: boolean): Values {
+/** Makes the values of a metric; where shrunk ones are given, those are shown. */
+export function valuesOf(metric: Metric, cells: Cells, residents: Residents, fair: FairValues | null): Values {
   const raws = new Map<string, number | null>()
   for (const [key, measures] of cells) {
     const value = cellValue(metric, measures, residents.get(municipalityOf(key)) ?? null)
     raws.set(key, measures.count === 0 && metric !== 'change' ? null : value)
   }
-  const shrunk = fair ? fairValues(metric, cells, residents) : raws
-  const shown = (key: string) => (raws.get(key) === null ? null : (shrunk.get(key) ?? raws.get(key) ?? null))
+  const shown = (key: string) => (raws.get(key) === null ? null : (fair?.get(key) ?? raws.get(key) ?? null))
   const inner = [...raws.keys()].filter((key) => !key.startsWith('\n') && !key.endsWith('\n'))
   return {
     raw: (municipality, topic) => raws.get(cellKey(municipality, topic)) ?? null,

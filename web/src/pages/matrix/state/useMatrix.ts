@@ -8,11 +8,13 @@ import { palettes } from '../../../theme/palette'
 import { useTheme } from '../../../theme/useTheme'
 import { useView } from '../../../view/useView'
 import { ALL, type Cells, cellKey } from '../model/cells'
+import { movedBeyondChance } from '../model/chances'
 import { admittedGroups, type Column, columnsOf } from '../model/columns'
 import { matrixScale } from '../model/matrixScale'
 import { type Named, pinnedFirst, type Sort, sortCodes } from '../model/order'
 import { residentsOf, type Values, valuesOf } from '../model/values'
 import { type MatrixState, useMatrixState } from './matrixState'
+import { useFairValues } from './useFairValues'
 import { useKeptOrder } from './useKeptOrder'
 import { useMatrixAnswers } from './useMatrixAnswers'
 
@@ -33,17 +35,19 @@ export function useMatrix() {
   const view = useView()
   const theme = useTheme()
   const residents = useMemo(() => residentsOf(answers.municipalities), [answers.municipalities])
+  const fair = useFairValues(view.metric, answers.cells, residents, state.fair)
   const values = useMemo(
-    () => valuesOf(view.metric, answers.cells, residents, state.fair),
-    [view.metric, answers.cells, residents, state.fair],
+    () => valuesOf(view.metric, answers.cells, residents, fair),
+    [view.metric, answers.cells, residents, fair],
   )
+  const moved = useMemo(() => movedBeyondChance(answers.cells, answers.exposure), [answers.cells, answers.exposure])
   const scale = useMemo(
     () => matrixScale(view.metric, values.inner, view.scale, palettes[theme]),
     [view.metric, values, view.scale, theme],
   )
   const rows = useRows(answers, values, state)
   const columns = useColumns(answers, values, state)
-  return { ...answers, state, metric: view.metric, residents, values, scale, rows, columns }
+  return { ...answers, state, metric: view.metric, residents, values, moved, scale, rows, columns }
 }
 
 function useRows({ cells, municipalities, question, ready }: Answers, values: Values, state: MatrixState) {

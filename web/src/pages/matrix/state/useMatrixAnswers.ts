@@ -1,3 +1,4 @@
+import { daysIn } from '@ochag/api/contract/comparedPeriod'
 import type { Topic } from '@ochag/api/contract/topic'
 import { useMemo, useRef } from 'react'
 import { useFilterQuery } from '../../../api/useFilterQuery'
@@ -49,6 +50,8 @@ export function useMatrixAnswers(expanded: readonly string[]) {
     fetching: answers.some(({ isFetching }) => isFetching),
     error: questions.find(({ error, data }) => error && !data)?.error ?? null,
     refetch: () => questions.forEach((question) => void question.refetch()),
+    /** How many times as long as the compared period this one is. */
+    exposure: asked && groups.data?.previous ? daysIn(asked) / daysIn(groups.data.previous) : 1,
     /** The days that are asked for, for the name of a file. */
     days: asked ? `${asked.from}_${asked.to}` : '',
   }

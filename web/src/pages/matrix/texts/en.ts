@@ -13,7 +13,6 @@ export const en: English<typeof ru> = {
   municipality: 'Municipality',
   total: 'Total',
   whole: 'Whole region',
-  metric: 'Metric',
   filter: 'Period: {{range}}',
   searchRows: 'Find a municipality',
   searchColumns: 'Find a topic',
@@ -43,10 +42,7 @@ export const en: English<typeof ru> = {
   file: 'matrix',
   legend: {
     label: 'Legend',
-    more: '{{from}} and more',
-    less: 'less than {{to}}',
     none: 'No appeals: the cell has no colour',
-    neutral: 'within chance',
     beyond: 'change beyond chance',
     within: 'within chance',
     click: 'Click a cell to open it on the map',

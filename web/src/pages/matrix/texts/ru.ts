@@ -10,7 +10,6 @@ export const ru = {
   municipality: 'Муниципалитет',
   total: 'Всего',
   whole: 'Весь регион',
-  metric: 'Показатель',
   filter: 'Период: {{range}}',
   searchRows: 'Найти район',
   searchColumns: 'Найти тему',
@@ -40,10 +39,7 @@ export const ru = {
   file: 'матрица',
   legend: {
     label: 'Легенда',
-    more: '{{from}} и больше',
-    less: 'меньше {{to}}',
     none: 'Нет обращений: клетка без цвета',
-    neutral: 'в пределах случайного',
     beyond: 'изменение вне случайного',
     within: 'в пределах случайного',
     click: 'Щелчок по клетке открывает её на карте',
