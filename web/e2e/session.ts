@@ -12,6 +12,8 @@ export const DESK = { width: 1366, height: 768 }
 interface OpenOptions extends BrowserContextOptions {
   /** Errors on the console that the test itself causes. */
   provoked?: RegExp
+  /** Whether the tour may begin by itself, as it does for somebody who has never been here. */
+  tour?: boolean
 }
 
 /** The product and a browser, for all tests on one database. */
@@ -59,8 +61,9 @@ export function openSession(databaseUrl: string | undefined, settings = {}): Ses
     return (await response.json()) as Answer
   }
 
-  async function visit(address: string, { provoked, ...options }: OpenOptions = {}): Promise<Page> {
+  async function visit(address: string, { provoked, tour, ...options }: OpenOptions = {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
+    if (!tour) await context.addInitScript(() => localStorage.setItem('ochag.tour', 'done'))
     watchContext(context, product.url, watch, provoked ?? null)
     const page = await openPage(context)
     await page.goto(`${product.url}${address}`)

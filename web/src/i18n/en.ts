@@ -29,6 +29,7 @@ export const en = {
     open: 'Menu',
     documentation: 'API reference',
     shortcuts: 'Keyboard shortcuts',
+    tour: 'Tour of the map',
     language: 'Language',
     toLight: 'Switch to the light theme',
     toDark: 'Switch to the dark theme',

@@ -29,6 +29,7 @@ export const ru = {
     open: 'Меню',
     documentation: 'Описание API',
     shortcuts: 'Клавиши',
+    tour: 'Знакомство с картой',
     language: 'Язык',
     toLight: 'Включить светлую тему',
     toDark: 'Включить тёмную тему',

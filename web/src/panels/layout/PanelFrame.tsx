@@ -71,6 +71,7 @@ function UnfoldButton({ name }: { name: PanelName }) {
       <ActionIcon
         className={`${styles.tab} ${styles[`${name}Tab`]}`}
         variant="default"
+        data-opens={name}
         aria-label={label}
         aria-keyshortcuts={KEYS[name]}
         onClick={() => togglePanel(name)}

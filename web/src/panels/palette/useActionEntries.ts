@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconLink,
   IconMoonStars,
+  IconRoute,
   IconWorld,
 } from '@tabler/icons-react'
 import { useRegion } from '../../api/useRegion'
@@ -16,6 +17,7 @@ import { openOverlay } from '../../view/overlay'
 import { resetFilter, setFilter, useView } from '../../view/useView'
 import { EMPTY_VIEW } from '../../view/view'
 import { openShortcuts } from '../global/shortcutsStore'
+import { startTour } from '../tour/tourStore'
 import type { Entry } from './entry'
 import { showInView, showOnMap } from './show'
 import { en } from './texts/en'
@@ -52,6 +54,7 @@ function useScreenActions(): Action[] {
     { name: 'language', icon: IconLanguage, run: () => isLanguage(other) && chooseLanguage(other) },
     { name: 'views', icon: IconBookmarks, shortcut: 'V', run: () => openOverlay('views') },
     { name: 'keys', icon: IconKeyboard, shortcut: '?', run: openShortcuts },
+    { name: 'tour', icon: IconRoute, run: startTour },
     { name: 'link', icon: IconLink, run: () => void navigator.clipboard?.writeText(window.location.href) },
   ]
 }

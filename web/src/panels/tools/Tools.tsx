@@ -1,4 +1,5 @@
 import { usePage } from '../../view/page'
+import { TourPlace } from '../tour/TourPlace'
 import { MapTools } from './MapTools'
 import { Overlays } from './Overlays'
 
@@ -8,6 +9,7 @@ export function Tools() {
     <>
       {usePage() === 'map' && <MapTools />}
       <Overlays />
+      <TourPlace />
     </>
   )
 }

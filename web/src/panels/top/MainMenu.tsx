@@ -1,11 +1,20 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconApi, IconDeviceTv, IconInfoCircle, IconKeyboard, IconLanguage, IconMenu2 } from '@tabler/icons-react'
+import {
+  IconApi,
+  IconDeviceTv,
+  IconInfoCircle,
+  IconKeyboard,
+  IconLanguage,
+  IconMenu2,
+  IconRoute,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/i18n'
 import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
 import { goTo, pathOf } from '../../view/page'
 import { openShortcuts } from '../global/shortcutsStore'
 import { useNarrow } from '../layout/useNarrow'
+import { startTour } from '../tour/tourStore'
 
 const LANGUAGE_NAMES = { ru: 'Русский', en: 'English' }
 
@@ -29,6 +38,9 @@ export function MainMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size="1rem" />} rightSection={<kbd>?</kbd>} onClick={openShortcuts}>
           {t('menu.shortcuts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRoute size="1rem" />} onClick={startTour}>
+          {t('menu.tour')}
         </Menu.Item>
         {narrow &&
           LANGUAGES.filter((other) => other !== language).map((other) => (

@@ -12,6 +12,7 @@ export function SearchButton() {
   return (
     <UnstyledButton
       className={styles.search}
+      data-tour="search"
       aria-label={t('search.open')}
       aria-keyshortcuts="Control+K"
       aria-haspopup="dialog"

@@ -17,15 +17,26 @@ export function SheetButtons() {
     <nav className={styles.sheets} aria-label={t('panels.label')}>
       <Button
         variant="subtle"
+        data-opens="filter"
         leftSection={<IconAdjustmentsHorizontal size="1rem" />}
         onClick={() => openSheet('filter')}
       >
         {count > 0 ? t('panels.filterCount', { count }) : t('panel.filter')}
       </Button>
-      <Button variant="subtle" leftSection={<IconChartHistogram size="1rem" />} onClick={() => openSheet('timeline')}>
+      <Button
+        variant="subtle"
+        data-opens="timeline"
+        leftSection={<IconChartHistogram size="1rem" />}
+        onClick={() => openSheet('timeline')}
+      >
         {t('panel.timeline')}
       </Button>
-      <Button variant="subtle" leftSection={<IconInfoSquareRounded size="1rem" />} onClick={() => openSheet('detail')}>
+      <Button
+        variant="subtle"
+        data-opens="detail"
+        leftSection={<IconInfoSquareRounded size="1rem" />}
+        onClick={() => openSheet('detail')}
+      >
         {t('panel.detail')}
       </Button>
     </nav>
