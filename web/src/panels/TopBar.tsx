@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRegion } from '../api/useRegion'
 import { localized } from '../i18n/localized'
 import { useLanguage } from '../i18n/useLanguage'
+import { useNarrow } from './layout/useNarrow'
 import styles from './TopBar.module.css'
 import { BrandMark } from './top/BrandMark'
 import { LanguageSwitch } from './top/LanguageSwitch'
@@ -17,6 +18,7 @@ export function TopBar() {
   const { t } = useTranslation()
   const language = useLanguage()
   const region = useRegion().data
+  const narrow = useNarrow()
   return (
     <header className={styles.bar}>
       <BrandMark />
@@ -30,7 +32,7 @@ export function TopBar() {
           </Badge>
         </Tooltip>
       )}
-      <PageLinks />
+      {!narrow && <PageLinks />}
       <span className={styles.space} />
       <LiveState />
       <SearchButton />

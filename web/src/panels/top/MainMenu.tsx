@@ -1,24 +1,38 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import {
   IconApi,
+  IconArrowsSort,
+  IconDatabase,
   IconDeviceTv,
+  IconGridDots,
   IconInfoCircle,
   IconKeyboard,
   IconLanguage,
+  IconMap2,
   IconMenu2,
+  IconNews,
   IconRoute,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/i18n'
 import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
-import { goTo, pathOf } from '../../view/page'
+import { goTo, usePage } from '../../view/page'
+import { usePageAddress } from '../../view/useView'
 import { openShortcuts } from '../global/shortcutsStore'
 import { useNarrow } from '../layout/useNarrow'
 import { startTour } from '../tour/tourStore'
+import { MAIN_PAGES } from './PageLinks'
 
+const PAGE_ICONS = {
+  map: IconMap2,
+  matrix: IconGridDots,
+  ranking: IconArrowsSort,
+  digest: IconNews,
+  data: IconDatabase,
+}
 const LANGUAGE_NAMES = { ru: 'Русский', en: 'English' }
 
-/** What is needed rarely: the reference, the keys, and on a narrow screen the language. */
+/** What is needed rarely, and on a narrow screen what the bar has no room for: pages and language. */
 export function MainMenu() {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -31,6 +45,8 @@ export function MainMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {narrow && MAIN_PAGES.map((page) => <PageItem key={page} page={page} icon={PAGE_ICONS[page]} />)}
+        {narrow && <Menu.Divider />}
         <PageItem page="about" icon={IconInfoCircle} />
         <PageItem page="wall" icon={IconDeviceTv} />
         <Menu.Item component="a" href="/docs" leftSection={<IconApi size="1rem" />}>
@@ -53,19 +69,27 @@ export function MainMenu() {
   )
 }
 
-/** A page that is opened rarely. */
-function PageItem({ page, icon: Glyph }: { page: 'about' | 'wall'; icon: typeof IconApi }) {
+interface PageItemProps {
+  page: keyof typeof PAGE_ICONS | 'about' | 'wall'
+  icon: typeof IconApi
+}
+
+/** A page; those that look at the same appeals open with the view as it was left. */
+function PageItem({ page, icon: Glyph }: PageItemProps) {
   const { t } = useTranslation()
+  const open = usePage()
+  const address = usePageAddress(page)
   return (
     <Menu.Item
       component="a"
-      href={pathOf(page)}
+      href={address}
+      aria-current={page === open ? 'page' : undefined}
       leftSection={<Glyph size="1rem" />}
       onClick={(event) => {
         // A new tab or window is the browser's matter.
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
-        goTo(pathOf(page))
+        goTo(address)
       }}
     >
       {t(`page.${page}`)}

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
-import type { Step } from './steps'
-import { STEPS } from './steps'
+import { useNarrow } from '../layout/useNarrow'
+import { STEPS, type Step } from './steps'
 import { TourCard } from './TourCard'
 import styles from './tour.module.css'
 import { useTourStep } from './tourStore'
@@ -18,11 +18,13 @@ const MIDDLE: Box = { left: window.innerWidth / 2, top: window.innerHeight / 2, 
 
 function ShownStep({ index, step }: { index: number; step: Step }) {
   const box = useTargetBox(step.targets)
+  const narrow = useNarrow()
   return (
     <Popover
       key={step.name}
       opened
-      position={step.position}
+      position={narrow ? 'top' : step.position}
+      width="min(21rem, calc(100vw - 1rem))"
       offset={12}
       withArrow={box !== null}
       shadow="md"
