@@ -93,7 +93,7 @@ export async function startServer({
     close: () =>
       new Promise((resolve) => {
         hub.close()
-        const still = Promise.all([stopFolding(), stopIndexing(), imports.close()])
+        const still = Promise.all([stopFolding(), stopIndexing(), stopDigests(), imports.close()])
         server.close(() => still.then(() => resolve()))
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),

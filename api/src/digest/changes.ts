@@ -1,8 +1,8 @@
+import { chanceOfChange } from '../analysis/change'
 import { NONE } from '../contract/common'
 import type { CodeFigure } from '../contract/digest'
 import type { DigestChange } from '../contract/digestStatement'
 import type { PlaceAndTopicCount } from '../queries/countPlacesAndTopics'
-import { chanceOf } from './chance'
 import { type DigestCounts, figureOf, sumOf } from './counts'
 import { differenceOf, isNotable } from './notable'
 import type { TopicTree } from './topicTree'
@@ -67,7 +67,7 @@ function notableOf(counts: DigestCounts, figures: readonly CodeFigure[]): CodeFi
 }
 
 function changeOf(counts: DigestCounts, { code, ...figure }: CodeFigure) {
-  const chance = figure.usual === null ? null : chanceOf(figure.count, figure.usual, unitsOf(counts))
+  const chance = figure.usual === null ? null : chanceOfChange(figure.count, figure.usual, 1 / unitsOf(counts))
   return { subject: code, ...figure, chance }
 }
 

@@ -1,6 +1,6 @@
+import { chanceOfChange } from '../analysis/change'
 import type { DigestFigures } from '../contract/digest'
 import type { DigestStatement } from '../contract/digestStatement'
-import { chanceOf } from './chance'
 import { municipalityChanges, topicChanges } from './changes'
 import type { DigestCounts } from './counts'
 import { addDays } from './digestPeriod'
@@ -24,7 +24,7 @@ export function digestStatements(counts: DigestCounts, figures: DigestFigures): 
 function amounts(counts: DigestCounts, { total, kinds, trend }: DigestFigures): DigestStatement[] {
   if (total.count === 0) return [{ code: 'nothing' }]
   const { usual } = counts.period
-  const chance = total.usual === null || !usual ? null : chanceOf(total.count, total.usual, usual.units)
+  const chance = total.usual === null || !usual ? null : chanceOfChange(total.count, total.usual, 1 / usual.units)
   return [
     { code: 'total', ...total, chance, weekday: counts.period.unit === 'day' ? sameDays(counts, trend) : null },
     {
