@@ -12,6 +12,8 @@ export interface SiteMapProps {
   geography: Geography
   nameOf: NameOf
   palette: Palette
+  /** Larger than one on a wall. */
+  unit: number
   /** Longitude and latitude; null where only the municipality is known. */
   point: [number, number] | null
   /** The municipality: outlined, and shown whole where there is no point. */

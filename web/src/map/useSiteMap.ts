@@ -15,12 +15,12 @@ const AIR = 24
 export function useSiteMap(
   container: RefObject<HTMLElement | null>,
   pin: RefObject<HTMLElement | null>,
-  { geography, nameOf, palette, point, bounds, chosen }: SiteMapProps,
+  { geography, nameOf, palette, unit, point, bounds, chosen }: SiteMapProps,
 ): boolean {
   const sources = useMemo(() => mapSources(geography, nameOf), [geography, nameOf])
   const style = useMemo(
-    () => mapStyle({ sources, palette, unit: 1, chosen: chosen === null ? [] : [chosen] }),
-    [sources, palette, chosen],
+    () => mapStyle({ sources, palette, unit, chosen: chosen === null ? [] : [chosen] }),
+    [sources, palette, unit, chosen],
   )
   const shown = useRef(style)
   const [map, setMap] = useState<MapLibreMap | null>(null)

@@ -89,6 +89,11 @@ export function moveCamera(camera: Camera): void {
   store.moveCamera(camera)
 }
 
+/** Shows another view without a step in the history. */
+export function replaceView(view: Partial<View>): void {
+  store.replace({ ...store.get(), ...view })
+}
+
 /** Shows the interface in another language. */
 export function setLanguage(language: string | null): void {
   store.replace({ ...store.get(), language })

@@ -8,6 +8,7 @@ import { palettes } from '../../theme/palette'
 import { useTheme } from '../../theme/useTheme'
 import { useGeography } from '../../useGeography'
 import { useNameOf } from '../../useNameOf'
+import { useUnit } from '../../useUnit'
 import styles from './appeal.module.css'
 import { useAppealText } from './texts/useAppealText'
 
@@ -21,6 +22,7 @@ export function SiteCard({ appeal }: { appeal: AppealDetail }) {
   const geography = useGeography()
   const nameOf = useNameOf()
   const palette = palettes[useTheme()]
+  const unit = useUnit()
   const outline = useOutline(appeal.municipality)
   const point = appeal.cell ? appeal.point : null
   if (!point && !outline)
@@ -29,7 +31,7 @@ export function SiteCard({ appeal }: { appeal: AppealDetail }) {
         <IconMapPinOff size="1rem" aria-hidden="true" /> {say('placeUnknown')}
       </section>
     )
-  const shown = { geography, nameOf, palette, point, bounds: outline, chosen: appeal.municipality }
+  const shown = { geography, nameOf, palette, unit, point, bounds: outline, chosen: appeal.municipality }
   return (
     <section className={`${styles.card} ${styles.siteCard}`} aria-label={say('place')}>
       <div className={styles.site}>
