@@ -25,8 +25,10 @@ export function MapScene() {
   return (
     <>
       <BigFigure main value={format.number(total.count)} name={t('count.word', { count: total.count })} count={total} />
-      <BigFigure value={format.number(total.open)} name={say('figure.open')} />
-      <BigFigure value={format.number(total.overdue)} name={say('figure.overdue')} />
+      <div className={styles.pair}>
+        <BigFigure value={format.number(total.open)} name={say('figure.open')} />
+        <BigFigure value={format.number(total.overdue)} name={say('figure.overdue')} />
+      </div>
       <div className={styles.legend}>
         <p className={styles.second}>{title}</p>
         <div className={styles.enlarged}>

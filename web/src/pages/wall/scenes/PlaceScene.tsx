@@ -30,10 +30,10 @@ export function PlaceScene({ municipality }: { municipality: string }) {
   return (
     <>
       <BigFigure main value={format.number(total.count)} name={t('count.word', { count: total.count })} count={total} />
-      <BigFigure
-        value={format.number(total.open)}
-        name={say('figure.openLate', { value: format.number(total.overdue) })}
-      />
+      <div className={styles.pair}>
+        <BigFigure value={format.number(total.open)} name={say('figure.open')} />
+        <BigFigure value={format.number(total.overdue)} name={say('figure.overdue')} />
+      </div>
       <ul className={styles.topics}>
         {largestTopics(parts, parents, MOST).map((part) => (
           <li key={part.topic}>

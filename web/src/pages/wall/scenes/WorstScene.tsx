@@ -29,7 +29,7 @@ export function WorstScene() {
   return (
     <>
       <p className={styles.second}>
-        {words.name(metric)}: {words.unit(metric)}
+        {words.name(metric)}
         {!ranksMany && ` · ${say('least', { value: LEAST_APPEALS })}`}
       </p>
       <ol className={styles.rows}>

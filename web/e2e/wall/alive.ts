@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { PATIENCE, textOf } from '../screen'
+import { appealAt } from '../seededRegion'
+import type { Session } from '../session'
+import { openWall, stepTo, turnOf } from './wallScreen'
+
+/** What a wall does when nobody is there to help it. */
+export function alive(session: Session): void {
+  test('through a cut it keeps the last state with its age, and comes back by itself', async () => {
+    const page = await openWall(session, '?scenes=totals-0.5,worst-0.5,live-0.5', { provoked: /net::ERR_/ })
+    const age = page.getByTestId('wall-age')
+    await expect.poll(() => textOf(age), PATIENCE).toMatch(/^данные на \d\d:\d\d, /)
+    await session.product.kill()
+    await expect.poll(() => textOf(age), PATIENCE).toMatch(/^нет связи · данные на \d\d:\d\d, /)
+    const turn = await turnOf(page)
+    await expect.poll(() => turnOf(page), PATIENCE).toBeGreaterThan(turn + 3)
+    await page.keyboard.press('Space')
+    await stepTo(page, 'worst')
+    expect(await page.getByTestId('worst-row').count()).toBeGreaterThan(0)
+    await stepTo(page, 'live')
+    const before = await textOf(page.getByTestId('live-row').first())
+
+    await session.product.start()
+    await expect.poll(() => textOf(age), PATIENCE).toMatch(/^данные на \d\d:\d\d, /)
+    await session.post([{ ...appealAt('gatchina', 0, 'waste.collection'), createdAt: new Date().toISOString() }])
+    await expect.poll(() => textOf(page.getByTestId('live-row').first()), PATIENCE).not.toBe(before)
+    expect(await textOf(page.getByTestId('live-row').first())).toContain('Гатчинский район')
+  })
+
+  test('after an upgrade it loads the new build once, at a change of scenes', async () => {
+    const page = await openWall(session, '?scenes=totals-0.5,live-0.5', { provoked: /net::ERR_/ })
+    await mark(page)
+    const fetched = await offerBuild(page, 'index-another')
+    // A server that comes back may be another one: the wall looks at once.
+    await session.product.kill()
+    await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
+    expect(await isMarked(page)).toBe(true)
+    await session.product.start()
+    await expect.poll(() => isMarked(page), PATIENCE).toBe(false)
+    await expect.poll(() => turnOf(page), PATIENCE).toBeGreaterThan(1)
+    expect(fetched()).toBe(1)
+
+    // The same offer again brings nothing, and must not make the wall flicker for ever.
+    await mark(page)
+    await session.product.kill()
+    await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
+    await session.product.start()
+    await expect.poll(fetched, PATIENCE).toBe(2)
+    const turn = await turnOf(page)
+    await expect.poll(() => turnOf(page), PATIENCE).toBeGreaterThan(turn + 3)
+    expect(await isMarked(page)).toBe(true)
+  })
+}
+
+function mark(page: Page): Promise<void> {
+  return page.evaluate(() => document.documentElement.setAttribute('data-marker', 'never reloaded'))
+}
+
+async function isMarked(page: Page): Promise<boolean> {
+  return (
+    (await page
+      .locator('html')
+      .getAttribute('data-marker')
+      .catch(() => null)) !== null
+  )
+}
+
+/** Says of the page that it starts another build, to whoever asks beside the browser's own loading. */
+async function offerBuild(page: Page, build: string): Promise<() => number> {
+  let fetched = 0
+  await page.route('**/wall?*', async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.fallback()
+    const response = await route.fetch().catch(() => undefined)
+    if (!response) return route.abort()
+    fetched += 1
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace(/assets\/index-[\w-]+\.js/, `assets/${build}.js`),
+    })
+  })
+  return () => fetched
+}

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { PATIENCE } from '../screen'
+import type { Session } from '../session'
+
+/** A wall on a screen of a situation room's shape. */
+export const SCREEN = { width: 1920, height: 1080 }
+
+/** The wall, once it shows its first scene. */
+export async function openWall(
+  session: Session,
+  query: string,
+  options: Parameters<Session['visit']>[1] = {},
+): Promise<Page> {
+  const page = await session.visit(`/wall${query}`, { viewport: SCREEN, ...options })
+  await expect.poll(() => stopOf(page), PATIENCE).not.toBeNull()
+  return page
+}
+
+export function wallOf(page: Page): Locator {
+  return page.getByTestId('wall')
+}
+
+/** The kind of the scene that is shown. */
+export function stopOf(page: Page): Promise<string | null> {
+  return wallOf(page).getAttribute('data-stop')
+}
+
+/** How many scenes there have been. */
+export async function turnOf(page: Page): Promise<number> {
+  return Number(await wallOf(page).getAttribute('data-turn'))
+}
+
+/** Leads the tour by hand to a kind of scene. */
+export async function stepTo(page: Page, stop: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      if ((await stopOf(page)) !== stop) await page.keyboard.press('ArrowRight')
+      return stopOf(page)
+    }, PATIENCE)
+    .toBe(stop)
+}
