@@ -17,6 +17,7 @@ import { useTheme } from './theme/useTheme'
 import { chosenColors, type Scaled, useKept } from './useMapScale'
 import { lastShownDay } from './view/lastDay'
 import { type Period, resolvePeriod } from './view/period'
+import type { ScaleChoice } from './view/scaleChoice'
 import type { View } from './view/view'
 
 /** Coloured municipalities and how asking for them goes. */
@@ -34,29 +35,37 @@ const NONE: readonly AreaReading[] = []
 
 /** A metric by municipality, with its scale; the filter's own municipalities do not narrow it, so that they can be compared. */
 export function useAreas({ filter, metric, scale: choice }: View, wanted: boolean): AreaResult {
-  const { data, error, isFetching, refetch } = useMeasures(wanted ? filter : null, 'municipality', {
+  const { data, error, isFetching, isPlaceholderData, refetch } = useMeasures(wanted ? filter : null, 'municipality', {
     without: 'municipality',
   })
   const codes = useCodes()
   const residentsOf = useResidents(filter)
   const period = useShownPeriod(filter)
-  const palette = palettes[useTheme()]
   const readings = useMemo(
     () => (wanted && data && codes ? readingsOf(data, metric, codes, residentsOf, period) : NONE),
     [wanted, data, codes, metric, residentsOf, period],
   )
-  const { kind, ...scaled } = useMemo(() => {
-    const values = readings.flatMap(({ value }) => value ?? [])
-    const found = kindOf(metric, values)
-    if (metric === 'change') return { values, kind: found, scale: changeScale(diverging(palette), OPACITY.hexagon) }
-    if (values.length === 0) return { values, kind: COUNTED, scale: NO_SCALE }
-    const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind: found }
-    return { values, kind: found, scale: classScale(values, choice, paint) }
-  }, [readings, metric, choice, palette])
-  const { scale, values } = useKept(scaled)
+  const { kind, scale, values } = useAreaScale(readings, metric, choice)
   const areas = useMemo(() => new Map(readings.map(({ code, value }) => [code, value])), [readings])
   const colors = useMemo(() => areaColors({ values: areas, scale }), [areas, scale])
-  return { readings, areas, kind, scale, values, colors, error: wanted ? error : null, isFetching, refetch }
+  // What is only brought up to date is there already.
+  const isWaiting = isFetching && (!data || isPlaceholderData)
+  const failure = wanted && !data ? error : null
+  return { readings, areas, kind, scale, values, colors, error: failure, isFetching: isWaiting, refetch }
+}
+
+/** The scale over the municipalities' values; changes have one of their own. */
+function useAreaScale(readings: readonly AreaReading[], metric: Metric, choice: ScaleChoice) {
+  const palette = palettes[useTheme()]
+  const next = useMemo(() => {
+    const values = readings.flatMap(({ value }) => value ?? [])
+    if (values.length === 0) return { values, kind: COUNTED, scale: NO_SCALE }
+    const kind = kindOf(metric, values)
+    if (metric === 'change') return { values, kind, scale: changeScale(diverging(palette), OPACITY.hexagon) }
+    const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind }
+    return { values, kind, scale: classScale(values, choice, paint) }
+  }, [readings, metric, choice, palette])
+  return { kind: next.kind, ...useKept(next) }
 }
 
 function readingsOf(

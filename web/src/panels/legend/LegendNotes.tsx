@@ -2,10 +2,10 @@ import type { MapLegend } from '../../layers/mapLegend'
 import styles from './legend.module.css'
 import { useLegendText } from './texts/useLegendText'
 
-/** What grey and no colour mean, and why it is municipalities that are coloured, where that needs to be said. */
-export function LegendNotes({ legend: { metric, shape } }: { legend: MapLegend }) {
+/** What grey and no colour mean, where there may be any. */
+export function LegendNotes({ legend: { metric, areas } }: { legend: MapLegend }) {
   const say = useLegendText()
   if (metric === 'change') return <p className={styles.meaning}>{say('chance')}</p>
-  if (shape === 'hexagons') return null
+  if (!areas || ![...areas.values()].includes(null)) return null
   return <p className={styles.meaning}>{say('colourless')}</p>
 }

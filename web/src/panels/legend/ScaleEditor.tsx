@@ -63,6 +63,16 @@ function ClassChoices() {
         onChange={(count) => chooseCount(Number(count))}
       />
       <BoundEditor />
+      <ColorChoices />
+    </>
+  )
+}
+
+function ColorChoices() {
+  const say = useLegendText()
+  const { scale: choice } = useView()
+  return (
+    <>
       <EditorChoice
         label={say('editor.colors')}
         value={choice.colors}

@@ -1,0 +1,64 @@
+import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { dayAfter, questionOf } from '../question'
+import { agreed } from '../screen'
+import type { Session } from '../session'
+import { classesOf, titleOf } from './metricScreen'
+
+const DAYS = 30
+
+/** What has changed: coloured beyond chance, grey within. */
+export function changes(session: Session): void {
+  test('every hexagon has its change against the period before, or none where that may be chance', async () => {
+    const page = await session.open('?metric=change&at=59.9,30.3,8.2')
+    expect(await titleOf(page)).toMatch(/^Изменение числа обращений на шестиугольник, .+ к .+/)
+    expect(await classesOf(page)).toHaveLength(7)
+    expect((await classesOf(page))[3]).toBe('в пределах случайного')
+    const counts = await countsOfBoth(page, session)
+    const shown = await agreed(
+      () => valuesOf(page, [...counts.keys()]),
+      async () => {
+        const values = await valuesOf(page, [...counts.keys()])
+        return values.map((value, index) => (value === 0 ? 0 : changeOf([...counts.values()][index])))
+      },
+    )
+    const [grey, coloured] = [shown.filter((value) => value === 0), shown.filter((value) => value !== 0)]
+    expect(grey.length).toBeGreaterThan(10)
+    expect(coloured.length).toBeGreaterThan(0)
+    const distances = [...counts.values()].map(apart)
+    const least = Math.min(...distances.filter((_, index) => shown[index] !== 0))
+    const most = Math.max(...distances.filter((_, index) => shown[index] === 0))
+    expect(least).toBeGreaterThan(1.9)
+    expect(most).toBeLessThan(4)
+  })
+}
+
+/** The counts of both periods of the hexagons near the middle, by cell. */
+async function countsOfBoth(page: Page, session: Session): Promise<Map<string, [number, number]>> {
+  const question = questionOf(page, session)
+  question.set('resolution', (await page.getByTestId('map').getAttribute('data-resolution')) ?? '')
+  question.set('bbox', '29.5,59.6,31.1,60.2')
+  const now = await session.ask<HexagonAnswer>('/api/hexagons', question)
+  const from = question.get('from') ?? ''
+  question.set('to', from)
+  question.set('from', dayAfter(from, -DAYS))
+  const before = await session.ask<HexagonAnswer>('/api/hexagons', question)
+  const counts = new Map<string, [number, number]>(now.hexagons.map(({ cell, count }) => [cell, [count, 0]]))
+  for (const { cell, count } of before.hexagons) counts.set(cell, [counts.get(cell)?.[0] ?? 0, count])
+  return counts
+}
+
+function valuesOf(page: Page, cells: string[]): Promise<number[]> {
+  return page.evaluate((all) => all.map((cell) => window.ochagMap?.valueOf(cell) ?? Number.NaN), cells)
+}
+
+/** The relative change in single precision, as the map holds it. */
+function changeOf([count, previous]: [number, number] = [0, 0]): number {
+  return previous === 0 ? 1e9 : Math.fround((count - previous) / previous)
+}
+
+/** How far two counts are apart, in standard deviations of their difference: another measure than the page's own. */
+function apart([count, previous]: [number, number]): number {
+  return Math.abs(count - previous) / Math.sqrt(count + previous)
+}
