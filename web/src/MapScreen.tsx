@@ -3,7 +3,7 @@ import { subscribePulses } from './api/live'
 import { useRegion } from './api/useRegion'
 import { useStreetAppeals } from './api/useStreetAppeals'
 import { useTotals } from './api/useTotals'
-import { appealPoints } from './layers/appealPoint'
+import { type AppealPoint, appealPoints } from './layers/appealPoint'
 import { MapFallback } from './MapFallback'
 import styles from './MapScreen.module.css'
 import { MapState } from './MapState'
@@ -21,6 +21,7 @@ import { useMetricMap } from './useMetricMap'
 import { useNameOf } from './useNameOf'
 import { useOpenArea } from './useOpenArea'
 import { usePlaces } from './usePlaces'
+import { useSplitMap } from './useSplitMap'
 import { useTooltip } from './useTooltip'
 import { useUnit } from './useUnit'
 import { useView } from './view/useView'
@@ -30,9 +31,16 @@ const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => (
 
 const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey }) => ({ default: StreetKey })))
 
+const SplitHalves = lazy(() =>
+  import('./panels/split/SplitHalves').then(({ SplitHalves }) => ({ default: SplitHalves })),
+)
+
+// Points are of the filter's appeals: they would be wrong on the other half.
+const NO_POINTS: AppealPoint[] = []
+
 /** The map with its states, filling the page; tells what its colours mean. */
 export function MapScreen() {
-  const { tiles, hexagons, metric, areas, result, isFetching, look } = useMetricMap()
+  const { tiles, hexagons, other, scale, metric, areas, result, isFetching, look } = useMetricMap()
   const view = useView()
   const painted = useAfterPaint()
   const text = useMapTexts()
@@ -46,6 +54,7 @@ export function MapScreen() {
   const nameOf = useNameOf()
   const palette = palettes[useTheme()]
   const unit = useUnit()
+  const { split, at, moveTo } = useSplitMap(other, scale)
   const totals = useTotals(view.filter).data
   const places = usePlaces(geography.settlements, nameOf)
   const texts = useTooltip({ metric, tiles, areas, places, total: totals?.total ?? 0 })
@@ -67,7 +76,8 @@ export function MapScreen() {
       {region && painted && (
         <Suspense>
           <MapCanvas
-            {...{ view, geography, nameOf, palette, unit, hexagons, points, texts, subscribePulses }}
+            {...{ view, geography, nameOf, palette, unit, hexagons, split, texts, subscribePulses }}
+            points={split ? NO_POINTS : points}
             home={region.bounds}
             busy={isFetching || groundIsLoading}
             areas={areas?.colors ?? null}
@@ -77,7 +87,12 @@ export function MapScreen() {
           />
         </Suspense>
       )}
-      {points.length > 0 && (
+      {split && (
+        <Suspense>
+          <SplitHalves at={at} onMove={moveTo} />
+        </Suspense>
+      )}
+      {points.length > 0 && !split && (
         <Suspense>
           <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>

@@ -22,6 +22,11 @@ export function hexagonsHave(metric: Metric): boolean {
   return OF_HEXAGONS.includes(metric)
 }
 
+/** What the halves of a split map show: what one half has for itself, else the appeals. */
+export function metricOfHalves(metric: Metric): Metric {
+  return metric === 'open' ? metric : 'count'
+}
+
 /** The filter that counts a metric's appeals; null where it admits none: all of them would be closed, for example. */
 export function countedFilter(metric: Metric, filter: ViewFilter): ViewFilter | null {
   if (metric !== 'open') return filter

@@ -7,20 +7,26 @@ import { readInsets } from './map/insets'
 import type { Seen } from './map/mapProps'
 import { type MapQuestion, questionFor } from './map/question'
 import { DRAWN } from './map/resolution'
-import { countedFilter } from './metricHexagons'
+import { countedFilter, metricOfHalves } from './metricHexagons'
 import { useHexagonScale } from './useMapScale'
 import { useMetricHexagons } from './useMetricHexagons'
 import { useUnit } from './useUnit'
+import { lastShownDay } from './view/lastDay'
+import { otherFilter } from './view/split'
 import { useView } from './view/useView'
 import type { Camera } from './view/view'
 
 /** The hexagons for what is seen, with their colours; the legend and the map share them. */
 export function useHexagonMap() {
-  const { filter, camera, metric, scale: choice } = useView()
+  const { filter, camera, metric: wanted, scale: choice, split } = useView()
+  const metric = split ? metricOfHalves(wanted) : wanted
   const unit = useUnit()
   const [question, setQuestion] = useState<MapQuestion | null>(null)
   const result = useMetricHexagons(question, filter, metric)
-  const { scale, values } = useHexagonScale(result.data, choice)
+  const region = useRegion().data
+  const left = split && region ? otherFilter(filter, split.side, lastShownDay(region)) : null
+  const other = useMetricHexagons(left && question, left ?? filter, metric)
+  const { scale, values } = useHexagonScale(result.data, left ? other.data : undefined, choice)
   usePrefetch(result.data, countedFilter(metric, filter) ?? filter, DRAWN)
   const [seen, setSeen] = useState<Seen | null>(null)
   const look = (next: Seen) => {
@@ -28,12 +34,12 @@ export function useHexagonMap() {
     setQuestion((former) => questionFor({ ...next, unit }, former))
   }
   const lookFirst = useEffectEvent((bounds: Region['bounds']) => look(firstSeen(camera, bounds)))
-  const bounds = useRegion().data?.bounds
+  const bounds = region?.bounds
   // The map takes its time to arrive; what it will ask can be told before.
   useEffect(() => {
     if (bounds && !question) lookFirst(bounds)
   }, [bounds, question])
-  return { result, scale, values, seen, look }
+  return { result, other: left && other, scale, values, seen, look }
 }
 
 function firstSeen(camera: Camera | null, bounds: Region['bounds']): Seen {

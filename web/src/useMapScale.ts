@@ -17,16 +17,20 @@ export interface Scaled {
 
 const NOTHING: Scaled = { values: [], scale: NO_SCALE }
 
-/** The scale over the hexagons in view; it stays the very same while its classes do, so that a live change recolours nothing needlessly. */
-export function useHexagonScale(shown: MetricTiles | undefined, choice: ScaleChoice): Scaled {
+/** The scale over the hexagons in view, on both halves of a split map; it stays the very same while its classes do, so that a live change recolours nothing needlessly. */
+export function useHexagonScale(
+  shown: MetricTiles | undefined,
+  other: MetricTiles | undefined,
+  choice: ScaleChoice,
+): Scaled {
   const palette = palettes[useTheme()]
   const next = useMemo(() => {
     if (!shown) return NOTHING
-    const values = valuesWithin(shown.tiles, shown.box)
+    const values = [shown, other].flatMap((half) => (half ? valuesWithin(half.tiles, half.box) : []))
     if (shown.metric === 'change') return { values, scale: changeScale(diverging(palette), OPACITY.hexagon) }
     const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind: COUNTED }
     return { values, scale: classScale(values, choice, paint) }
-  }, [shown, choice, palette])
+  }, [shown, other, choice, palette])
   return useKept(next)
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { HexagonTiles } from './map/mapProps'
-import { hexagonsHave } from './metricHexagons'
+import { hexagonsHave, metricOfHalves } from './metricHexagons'
 import { COUNTED } from './scale/classStarts'
 import { useAreas } from './useAreas'
 import { useHexagonMap } from './useHexagonMap'
@@ -11,8 +11,10 @@ import { useView } from './view/useView'
 /** What the map colours by the chosen metric, hexagons or municipalities, and what its legend says of them. */
 export function useMetricMap() {
   const view = useView()
-  const { result, scale, values, seen, look } = useHexagonMap()
-  const shape = useMapShape(view.shape, view.metric, seen)
+  const { result, other, scale, values, seen, look } = useHexagonMap()
+  // Only hexagons can be cut in two.
+  const wanted = view.split ? ('hexagons' as const) : view.shape
+  const shape = useMapShape(wanted, view.split ? metricOfHalves(view.metric) : view.metric, seen)
   const byArea = shape === 'municipalities'
   const areas = useAreas(view, byArea)
   const { data } = result
@@ -26,10 +28,12 @@ export function useMetricMap() {
   return {
     tiles: data,
     hexagons,
+    other: other?.data,
+    scale,
     metric,
     areas: byArea ? areas : null,
     result: byArea ? areas : result,
-    isFetching: result.isFetching || areas.isFetching,
+    isFetching: result.isFetching || other?.isFetching === true || areas.isFetching,
     look,
   }
 }

@@ -61,7 +61,16 @@ export function useTooltip({ metric, tiles, areas, places, total }: TooltipInput
 
   return {
     label: text('label'),
+    describeHalves: (left, right) => [
+      text('halves', { left: format.number(left), right: format.number(right) }),
+      text('difference', { value: `${signOf(right - left)}${format.number(Math.abs(right - left))}` }),
+    ],
     placeOf: (cell) => nearestPlace(cell, places) ?? cell,
     describe: ({ cell, area, count }: Described) => (area ? areaLines(area) : cellLines(cell, count)),
   }
+}
+
+function signOf(value: number): string {
+  if (value === 0) return ''
+  return value > 0 ? '+' : '−'
 }

@@ -35,7 +35,7 @@ const empty: Scene = {
 test('from the bottom to the top: hexagons, appeals, pulses, the pointer, the selection, the keyboard', () => {
   const marks = [testMark([testAppeal(1), testAppeal(2)])]
   const finer = { ...south, resolution: 8 }
-  const sheets = [[north, south], [finer]].map((tiles) => ({ tiles, scale, opacity: 0.5 }))
+  const sheets = [[north, south], [finer]].map((tiles) => ({ tiles, scale, opacity: 0.5, half: null }))
   const scene = { ...empty, sheets, marks, pulses: [{ path, age: 0.5 }], hovered: path, selected: path, walked: path }
   expect(layers(scene).map(({ id }) => id)).toEqual([
     'hexagons-7-831126fffffffff',
@@ -66,4 +66,18 @@ test('the ring is twice as wide on a wall twice as large', () => {
     layers({ ...empty, selected: path, unit }).map((drawing) => 'width' in drawing && drawing.width)
   expect(width(1)).toEqual([8, 4])
   expect(width(2)).toEqual([16, 8])
+})
+
+test('the halves of a split map meet where they shall, and never share a layer', () => {
+  const sheets = (['left', 'right'] as const).map((side) => ({
+    tiles: [north],
+    scale,
+    opacity: 1,
+    half: { side, at: 0.4 },
+  }))
+  const drawn = layers({ ...empty, sheets }).map((drawing) => [drawing.id, 'part' in drawing && drawing.part])
+  expect(drawn).toEqual([
+    ['left-hexagons-7-831126fffffffff', [-1, 0.4]],
+    ['hexagons-7-831126fffffffff', [0.4, 2]],
+  ])
 })

@@ -3,7 +3,7 @@ import type { ColorScale } from '../scale/colorScale'
 import type { Palette } from '../theme/palette'
 import { appealLayers, type MarkDrawing, type NumberDrawing } from './appealLayer'
 import type { AppealMark } from './appealPoint'
-import { type HexagonDrawing, hexagonLayers } from './hexagonLayer'
+import { type Half, type HexagonDrawing, hexagonLayers } from './hexagonLayer'
 import { hoverLayer, type Position, pulseLayer, type RingDrawing, selectionLayers, walkLayers } from './ringLayer'
 
 export type Drawing = HexagonDrawing | RingDrawing | MarkDrawing | NumberDrawing
@@ -13,6 +13,8 @@ export interface HexagonSheet {
   tiles: readonly CountedTile[]
   scale: ColorScale
   opacity: number
+  /** Null where the map is whole. */
+  half: Half | null
 }
 
 /** All that lies on the map at one moment. */
@@ -34,7 +36,7 @@ export interface Scene {
 export function layers(scene: Scene): Drawing[] {
   const { sheets, pulses, hovered, selected, walked, marks, opened, palette, unit } = scene
   return [
-    ...sheets.flatMap(({ tiles, scale, opacity }) => hexagonLayers(tiles, scale, palette, opacity)),
+    ...sheets.flatMap(({ tiles, scale, opacity, half }) => hexagonLayers(tiles, scale, palette, opacity, half)),
     ...appealLayers(marks, opened, palette, unit),
     ...pulseLayer(pulses, palette, unit),
     ...hoverLayer(hovered, palette, unit),

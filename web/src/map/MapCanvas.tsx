@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { countOf } from '../hexagons/tile'
 import styles from './MapCanvas.module.css'
 import { MapTooltip } from './MapTooltip'
-import type { MapCanvasProps, Seen } from './mapProps'
+import type { Described, MapCanvasProps, Seen } from './mapProps'
 import type { Hovered } from './pointerTarget'
 import { useMarks } from './street/useMarks'
 import { useHeatMap } from './useHeatMap'
@@ -27,19 +27,23 @@ export function MapCanvas(props: MapCanvasProps) {
   const walked = useWalking(container, map, props, seen)
   useMapScene(map, { ...props, marks }, { hovered: hovered?.cell ?? null, walked: walked?.cell ?? null })
   useMapDiagnostics(container, map, { ...props, marks }, seen, idle)
+  const { texts, hexagons, split } = props
+  const tell = (target: Described) =>
+    target.cell && split
+      ? texts.describeHalves(
+          countOf(target.cell, split.other?.tiles ?? []),
+          countOf(target.cell, hexagons?.tiles ?? []),
+        )
+      : texts.describe(target)
   return (
     <div className={styles.map}>
       <div ref={container} className={styles.canvas} data-testid="map" />
-      {hovered && <MapTooltip x={hovered.x} y={hovered.y} lines={props.texts.describe(hovered)} />}
+      {hovered && <MapTooltip x={hovered.x} y={hovered.y} lines={tell(hovered)} />}
       <WalkNotice
         {...{ map, walked }}
         opened={walked?.cell === props.view.selection.cell}
-        place={walked ? props.texts.placeOf(walked.cell) : ''}
-        lines={
-          walked
-            ? props.texts.describe({ cell: walked.cell, count: countOf(walked.cell, props.hexagons?.tiles ?? []) })
-            : []
-        }
+        place={walked ? texts.placeOf(walked.cell) : ''}
+        lines={walked ? tell({ cell: walked.cell, count: countOf(walked.cell, hexagons?.tiles ?? []) }) : []}
       />
     </div>
   )

@@ -23,8 +23,8 @@ export function deckLayer(drawing: Drawing) {
   }
 }
 
-function hexagons({ id, tile, scale, edge, edgeWidth, opacity }: HexagonDrawing) {
-  return new HexagonTileLayer({ id, beforeId: ABOVE_HEXAGONS, tile, scale, edge, edgeWidth, opacity })
+function hexagons({ id, tile, scale, edge, edgeWidth, opacity, part }: HexagonDrawing) {
+  return new HexagonTileLayer({ id, beforeId: ABOVE_HEXAGONS, tile, scale, edge, edgeWidth, opacity, part })
 }
 
 function rings({ id, rings: data, width }: RingDrawing) {

@@ -8,6 +8,8 @@ const block = `layout(std140) uniform hexagonsUniforms {
   vec4 edge;
   float edgeWidth;
   float opacity;
+  float clipFrom;
+  float clipTo;
   ${classes.map((index) => `float start${index};`).join('\n  ')}
   ${classes.map((index) => `vec4 color${index};`).join('\n  ')}
 } hexagons;
@@ -23,6 +25,8 @@ export const hexagonsModule = {
     edge: 'vec4<f32>',
     edgeWidth: 'f32',
     opacity: 'f32',
+    clipFrom: 'f32',
+    clipTo: 'f32',
     ...Object.fromEntries(classes.map((index) => [`start${index}`, 'f32'])),
     ...Object.fromEntries(classes.map((index) => [`color${index}`, 'vec4<f32>'])),
   },
@@ -42,6 +46,7 @@ ${inputs.map((name) => `in vec4 ${name};`).join('\n')}
 in float count;
 out vec4 fill;
 out float rim;
+out float across;
 
 vec2 corner(int index) {
   vec4 pair = ${inputs[0]};
@@ -63,6 +68,7 @@ void main() {
   fill = vec4(0.0);
   ${classes.map((index) => `if (count >= hexagons.start${index}) fill = hexagons.color${index};`).join('\n  ')}
   gl_Position = hexagons.matrix * vec4(place, 0.0, 1.0);
+  across = gl_Position.x / gl_Position.w * 0.5 + 0.5;
 }
 `
 }
@@ -73,9 +79,11 @@ export const fragmentShader = `#version 300 es
 precision highp float;
 in vec4 fill;
 in float rim;
+in float across;
 out vec4 fragColor;
 
 void main() {
+  if (across < hexagons.clipFrom || across >= hexagons.clipTo) discard;
   float slope = length(vec2(dFdx(rim), dFdy(rim)));
   float distance = (1.0 - rim) / max(slope, 1e-6);
   float covered = clamp(hexagons.edgeWidth * 0.5 - distance + 0.5, 0.0, 1.0) * hexagons.edge.a * step(0.001, fill.a);

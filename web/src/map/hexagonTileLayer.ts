@@ -13,6 +13,7 @@ interface HexagonTileProps {
   edge: Color
   /** In pixels of a desk's screen. */
   edgeWidth: number
+  part: readonly [number, number]
 }
 
 interface Drawn {

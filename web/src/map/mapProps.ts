@@ -4,13 +4,15 @@ import type { Palette } from '../theme/palette'
 import type { View } from '../view/view'
 import type { Geography, NameOf } from './mapData'
 import type { Box } from './question'
-import type { Hexagons } from './sheets'
+import type { Hexagons, SplitHexagons } from './sheets'
 
 /** What the map says in words; it knows no language itself. */
 export interface MapTexts {
   label: string
   /** The lines of the tooltip over a hexagon, a mark or a municipality. */
   describe(target: Described): string[]
+  /** The lines of the tooltip over a hexagon of a split map. */
+  describeHalves(left: number, right: number): string[]
   /** What a hexagon is called: by the settlement nearest to it. */
   placeOf(cell: string): string
 }
@@ -44,6 +46,8 @@ export interface MapCanvasProps {
   hexagons: HexagonTiles | null
   /** The colours of the municipalities, where it is they that are coloured. */
   areas: AreaColors | null
+  /** What the left half shows; null for a map that is whole. */
+  split: SplitHexagons | null
   points: readonly AppealPoint[]
   /** Questions are on their way. */
   busy: boolean

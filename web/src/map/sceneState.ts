@@ -3,11 +3,12 @@ import type { Scene } from '../layers/layers'
 import type { Palette } from '../theme/palette'
 import { cellOutline } from './geometry'
 import { livePulses, type Pulse, pulseRings } from './pulses'
-import { type Fade, fading, sheetsAt } from './sheets'
+import { type Fade, fading, type SplitHexagons, sheetsAt } from './sheets'
 
 /** What the map shows besides the ground. */
 export interface SceneState {
   fade: Fade | null
+  split: SplitHexagons | null
   pulses: readonly Pulse[]
   hovered: string | null
   selected: string | null
@@ -25,9 +26,9 @@ const WALKED = 1.06
 
 /** The scene of a moment. */
 export function sceneAt(state: SceneState, now: number): Scene {
-  const { fade, pulses, hovered, selected, walked, marks, opened, palette, unit, still } = state
+  const { fade, split, pulses, hovered, selected, walked, marks, opened, palette, unit, still } = state
   return {
-    sheets: fade ? sheetsAt(fade, now) : [],
+    sheets: fade ? sheetsAt(fade, now, split) : [],
     pulses: pulseRings(pulses, now, still),
     hovered: hovered && hovered !== selected ? cellOutline(hovered) : null,
     selected: selected === null ? null : cellOutline(selected),

@@ -39,3 +39,13 @@ test('a change within a resolution does not fade, nor does it stop a fade', () =
 test('who wants no motion gets none', () => {
   expect(opacities(shownNext(first, hexagonsOf(8), 0, true), 1)).toEqual([[8, 1]])
 })
+
+test('on a split map the left half shows the other hexagons, the right half the own', () => {
+  const split = { other: hexagonsOf(6), at: 0.4 }
+  const halves = sheetsAt(first, 0, split).map(({ tiles, half }) => [tiles[0]?.resolution, half])
+  expect(halves).toEqual([
+    [6, { side: 'left', at: 0.4 }],
+    [7, { side: 'right', at: 0.4 }],
+  ])
+  expect(sheetsAt(first, 0, { ...split, other: null })).toHaveLength(1)
+})

@@ -31,13 +31,18 @@ export function fading({ leaving, since }: Fade, now: number): boolean {
   return leaving !== null && now - since < FADE
 }
 
-/** The sheets of a moment: one resolution, or two while one gives way to the other. */
-export function sheetsAt(fade: Fade, now: number): HexagonSheet[] {
+/** What the left half of a split map shows, as far as it is there, and where the halves meet: a share of the width. */
+export interface SplitHexagons {
+  other: Hexagons | null
+  at: number
+}
+
+/** The sheets of a moment: one resolution, or two while one gives way to the other; of a split map the left half too. */
+export function sheetsAt(fade: Fade, now: number, split: SplitHexagons | null = null): HexagonSheet[] {
   const { shown, leaving, since } = fade
-  if (!leaving || !fading(fade, now)) return [{ ...shown, opacity: 1 }]
+  const half = split && { side: 'right' as const, at: split.at }
+  const left = split?.other ? [{ ...split.other, opacity: 1, half: { side: 'left' as const, at: split.at } }] : []
+  if (!leaving || !fading(fade, now)) return [...left, { ...shown, opacity: 1, half }]
   const progress = (now - since) / FADE
-  return [
-    { ...leaving, opacity: 1 - progress },
-    { ...shown, opacity: progress },
-  ]
+  return [...left, { ...leaving, opacity: 1 - progress, half }, { ...shown, opacity: progress, half }]
 }

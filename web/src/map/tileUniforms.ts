@@ -7,6 +7,8 @@ interface Look {
   edge: Color
   edgeWidth: number
   opacity: number
+  /** Which part of the screen's width shows it, from 0 to 1. */
+  part: readonly [number, number]
 }
 
 /** More than anything counts: a class that starts here is never reached. */
@@ -17,7 +19,7 @@ const FADE_GAMMA = 1 / 2.2
 
 /** What a tile's shader is told once a frame. */
 export function tileUniforms(
-  { scale, edge, edgeWidth, opacity }: Look,
+  { scale, edge, edgeWidth, opacity, part: [clipFrom, clipTo] }: Look,
   origin: [number, number],
   { viewport }: Pick<LayerContext, 'viewport'>,
 ): Record<string, number | number[]> {
@@ -34,6 +36,8 @@ export function tileUniforms(
       edge: share(edge),
       edgeWidth: edgeWidth * window.devicePixelRatio,
       opacity: opacity ** FADE_GAMMA,
+      clipFrom,
+      clipTo,
     },
     ...classes,
   )

@@ -20,7 +20,7 @@ const FONT = '500 16px "Golos Text Variable"'
 /** Makes the map once its font is there, and unmakes it; null until then. */
 export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MarkedProps, told: Told) {
   const [map, setMap] = useState<HeatMap | null>(null)
-  const { hexagons, marks, areas } = props
+  const { hexagons, marks, areas, split } = props
   const coloured = areas && props.geography.boundaries
 
   const make = useEffectEvent((element: HTMLElement) => {
@@ -38,7 +38,9 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     props.onSeen(seen)
     if (camera) moveCamera(camera)
   })
-  const find = (point: MapPoint) => map && targetAt(point, hexagons, marks, map.project, coloured)
+  const isLeft = ({ x }: MapPoint) => split !== null && x < split.at * (container.current?.clientWidth ?? 0)
+  const find = (point: MapPoint) =>
+    map && targetAt(point, isLeft(point) ? (split?.other ?? null) : hexagons, marks, map.project, coloured)
   const onHover = useEffectEvent((point: MapPoint | null) => {
     const target = point && find(point)
     told.setHovered(point && target ? { ...target, x: point.x, y: point.y } : null)

@@ -16,7 +16,7 @@ interface Pointed {
 
 /** Keeps hexagons, marks, rings and pulses as they should look. */
 export function useMapScene(map: HeatMap | null, props: MarkedProps, { hovered, walked }: Pointed) {
-  const { hexagons, marks, palette, unit, view, subscribePulses } = props
+  const { hexagons, split, marks, palette, unit, view, subscribePulses } = props
   const { cell: selected, appeal: opened } = view.selection
   const fade = useRef<Fade | null>(null)
   const pulses = useRef<readonly Pulse[]>([])
@@ -24,6 +24,7 @@ export function useMapScene(map: HeatMap | null, props: MarkedProps, { hovered, 
   const draw = useEffectEvent(() => {
     const state = {
       fade: fade.current,
+      split,
       pulses: pulses.current,
       hovered,
       selected,
@@ -42,7 +43,7 @@ export function useMapScene(map: HeatMap | null, props: MarkedProps, { hovered, 
     fade.current = hexagons && shownNext(fade.current, hexagons, now, wantsNoMotion())
   }, [hexagons])
 
-  useEffect(() => draw(), [map, hexagons, marks, hovered, selected, walked, opened, palette, unit])
+  useEffect(() => draw(), [map, hexagons, split, marks, hovered, selected, walked, opened, palette, unit])
 
   useEffect(
     () =>

@@ -9,6 +9,7 @@ test.each([
   ['ъ', 'BracketRight', 'detail'],
   ['е', 'KeyT', 'theme'],
   ['v', 'KeyV', 'views'],
+  ['с', 'KeyC', 'split'],
   ['.', 'Slash', 'search'],
   ['Escape', 'Escape', 'back'],
   ['q', 'KeyQ', null],

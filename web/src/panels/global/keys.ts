@@ -1,4 +1,4 @@
-export type Command = 'palette' | 'search' | 'filter' | 'detail' | 'theme' | 'views' | 'help' | 'back'
+export type Command = 'palette' | 'search' | 'filter' | 'detail' | 'theme' | 'views' | 'split' | 'help' | 'back'
 
 /** A key and what it does. */
 export interface KeyRule {
@@ -24,6 +24,7 @@ export const KEYS: readonly KeyRule[] = [
   { command: 'search', key: '/', code: 'Slash', shown: ['/'] },
   { command: 'filter', key: '[', code: 'BracketLeft', shown: ['['], onMap: true },
   { command: 'detail', key: ']', code: 'BracketRight', shown: [']'], onMap: true },
+  { command: 'split', key: 'c', code: 'KeyC', shown: ['C'], onMap: true },
   { command: 'back', key: 'Escape', code: 'Escape', shown: ['Esc'], onMap: true },
 ]
 

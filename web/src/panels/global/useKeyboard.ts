@@ -6,6 +6,7 @@ import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
 import { showPanel, togglePanel } from '../layout/panelStore'
+import { toggleSplit } from '../split/toggleSplit'
 import { type Command, commandOf } from './keys'
 import { openShortcuts } from './shortcutsStore'
 
@@ -19,6 +20,7 @@ export function useKeyboard(): void {
     filter: () => togglePanel('filter'),
     detail: () => togglePanel('detail'),
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
+    split: toggleSplit,
     views: () => toggleOverlay('views'),
     palette: () => toggleOverlay('palette'),
     search: () => (onMap ? focusSearch() : toggleOverlay('palette')),

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { useLive } from '../../api/live'
 import { useRegion } from '../../api/useRegion'
 import { useMapLegend } from '../../layers/mapLegend'
+import { useView } from '../../view/useView'
 import { EditorButton } from './EditorButton'
 import styles from './LegendFrame.module.css'
 import { LegendNotes } from './LegendNotes'
@@ -19,6 +20,7 @@ export function Legend() {
   const title = useLegendTitle(legend)
   const dataAt = useLiveTime(useLive().lastAt)
   const region = useRegion().data
+  const isSplit = useView().split !== null
   if (!region) return null
   return (
     <section className={styles.legend} aria-label={say('label')} data-testid="legend" data-metric={legend.metric}>
@@ -29,7 +31,7 @@ export function Legend() {
       <LegendSteps legend={legend} />
       <LegendNotes legend={legend} />
       <div className={styles.notes}>
-        <OnScreen value={legend.onScreen} />
+        {isSplit ? <span>{say('halves')}</span> : <OnScreen value={legend.onScreen} />}
         <UnlocatedButton />
         {dataAt && <span>{dataAt}</span>}
         {region.approximate && (

@@ -1,5 +1,7 @@
-import { IconBookmarks } from '@tabler/icons-react'
+import { IconBookmarks, IconLayoutColumns } from '@tabler/icons-react'
 import { toggleOverlay, useOverlay } from '../../view/overlay'
+import { useView } from '../../view/useView'
+import { toggleSplit } from '../split/toggleSplit'
 import { ToolButton } from './ToolButton'
 import { useToolsText } from './texts/useToolsText'
 import styles from './tools.module.css'
@@ -8,8 +10,16 @@ import styles from './tools.module.css'
 export function MapTools() {
   const say = useToolsText()
   const opened = useOverlay()
+  const isSplit = useView().split !== null
   return (
     <div className={styles.tools} role="toolbar" aria-label={say('label')} aria-orientation="vertical">
+      <ToolButton
+        label={say('split')}
+        shortcut="c"
+        icon={IconLayoutColumns}
+        active={isSplit || opened === 'split'}
+        onClick={toggleSplit}
+      />
       <ToolButton
         label={say('views')}
         shortcut="v"

@@ -6,6 +6,8 @@ const palette = import('../palette/Palette')
 const Palette = lazy(() => palette.then(({ Palette }) => ({ default: Palette })))
 const SavedViews = lazy(() => import('../saved/SavedViews').then(({ SavedViews }) => ({ default: SavedViews })))
 
+const SplitCard = lazy(() => import('../split/SplitCard').then(({ SplitCard }) => ({ default: SplitCard })))
+
 /** What was opened over the screen; each is fetched when it is first asked for, and closes by itself. */
 export function Overlays() {
   const asked = useAsked()
@@ -13,6 +15,7 @@ export function Overlays() {
     <>
       <Suspense>{asked.has('palette') && <Palette />}</Suspense>
       <Suspense>{asked.has('views') && <SavedViews />}</Suspense>
+      <Suspense>{asked.has('split') && <SplitCard />}</Suspense>
     </>
   )
 }

@@ -17,6 +17,7 @@ export const en: English<typeof ru> = {
     views: 'Saved views',
     theme: 'Switch theme: light or dark',
     help: 'Show these keys',
+    split: 'Compare two periods or two topics on the map',
     filter: 'Fold or unfold the filter',
     detail: 'Fold or unfold the details',
     back: 'One step back: appeal, hexagon, district, region',

@@ -16,6 +16,7 @@ export const en: English<typeof ru> = {
   colourless: 'no colour: no data',
   chance: 'Grey may be chance. Of the coloured places no more than one in twenty is, on average.',
   onScreen: 'on screen: {{value}}',
+  halves: 'both halves have one scale',
   onScreenHint:
     'Appeals in the hexagons whose middle can be seen between the panels. A hexagon counts whole; appeals without an exact address are not among them.',
   approximate: 'approximate boundaries',

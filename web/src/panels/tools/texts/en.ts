@@ -4,5 +4,6 @@ import type { ru } from './ru'
 /** The same in English. */
 export const en: English<typeof ru> = {
   label: 'Map tools',
+  split: 'Compare on the map',
   views: 'Saved views',
 }

@@ -1,5 +1,6 @@
 /** The texts of the tools beside the map in Russian. */
 export const ru = {
   label: 'Инструменты карты',
+  split: 'Сравнить на карте',
   views: 'Сохранённые виды',
 }
