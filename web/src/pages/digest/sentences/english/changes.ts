@@ -50,7 +50,7 @@ function tellReason(
     municipality &&
     line`${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code })})`
   const both = byTopic && byPlace ? line`${byTopic} and ${byPlace}` : (byTopic ?? byPlace ?? [])
-  return [line`Most of the ${what} is in ${both}.`]
+  return [line`The ${what} is largest in ${both}.`]
 }
 
 /** No part stands out; of a few appeals that goes without saying. */
@@ -66,5 +66,6 @@ function part(
   narrowing: Narrowing,
 ): Sentence {
   const figure = telling.now(telling.format.number(count), narrowing)
-  return line`${figure}, ${telling.decimal(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the mean`
+  const sign = difference > 0 ? '+' : '−'
+  return line`${figure}, ${sign}${telling.decimal(Math.abs(difference))} against the mean`
 }

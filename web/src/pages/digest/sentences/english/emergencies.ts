@@ -17,7 +17,8 @@ export function tellEmergencies({ count, previous, usual, topics }: Emergencies,
       : [line`${former(telling)}, ${telling.before(telling.format.number(previous), { kind })}`]),
     ...(usual === null ? [] : [line`the mean of ${formerStretches(telling)} is ${telling.mean(usual, { kind })}`]),
   ]
-  const rest = against.flatMap((part) => line`; ${part}`)
+  const never = count === 0 && !previous && !usual
+  const rest = never ? [] : against.flatMap((part) => line`; ${part}`)
   if (count === 0) return [line`${telling.now('No emergencies', { kind })}${rest}.`]
   const figure = telling.now(counted(count, ['emergency', 'emergencies'], telling), { kind })
   return [line`${figure} ${englishForm(count, 'was', 'were')} registered${rest}.`, ...tellAbout(topics, telling)]

@@ -1,4 +1,5 @@
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
+import { englishForm } from '../../../../grammar/english'
 import { line, type Sentence } from '../../../../grammar/sentence'
 import type { Telling } from '../telling'
 import { APPEAL, counted } from './amounts'
@@ -15,5 +16,5 @@ export function tellDue({ count, inTime, late, open, undated }: Due, telling: Te
     `${format.number(open)} not closed`,
     ...(undated > 0 ? [`${format.number(undated)} closed at an unknown time`] : []),
   ]
-  return [line`${counted(count, APPEAL, telling)} had to be done: ${parts.join(', ')}.`]
+  return [line`${counted(count, APPEAL, telling)} ${englishForm(count, 'was', 'were')} due: ${parts.join(', ')}.`]
 }

@@ -1,5 +1,5 @@
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
-import { line, type Sentence } from '../../../../grammar/sentence'
+import type { Sentence } from '../../../../grammar/sentence'
 import type { Telling } from '../telling'
 import { tellKinds, tellTotal } from './amounts'
 import { tellMunicipality, tellTopic } from './changes'
@@ -18,7 +18,7 @@ export function tellInEnglish(statement: DigestStatement, telling: Telling): Sen
     case 'topicChanged':
       return tellTopic(statement, telling)
     case 'nothingChanged':
-      return [line`Nothing has changed notably: no group of topics is both 25% and 3 appeals away from its mean.`]
+      return [['No group of topics has changed notably.']]
     case 'municipalityChanged':
       return tellMunicipality(statement, telling)
     case 'emergencies':

@@ -24,7 +24,7 @@ export function againstMean(
   const mean = telling.mean(usual, narrowing)
   const during = brief ? '' : ` за ${formerStretches(telling)}`
   if (relation.how === 'fresh') return line`, хотя за ${formerStretches(telling)} не было ни одного`
-  if (relation.how === 'same') return line` — около среднего${during} (${mean})`
+  if (relation.how === 'same') return line` — примерно как в среднем${during} (${mean})`
   return line` — ${more(relation, telling)} среднего${during} (${mean})`
 }
 

@@ -29,7 +29,7 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
 
 function tellWeekday({ weekday }: Total, { decimal, digest }: Telling): Sentence[] {
   if (weekday === null) return []
-  return [line`За ${fourFormerDays(digest.period.from)} поступало в среднем ${decimal(weekday / SAME_DAYS)}.`]
+  return [line`В ${fourFormerDays(digest.period.from)} поступало в среднем по ${decimal(weekday / SAME_DAYS)}.`]
 }
 
 /** «Из них 305 проблем, 25 предложений и 8 аварий.» */

@@ -31,7 +31,7 @@ export function tellMunicipality(change: DigestChange, telling: Telling): Senten
 function tellMovement(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
   if (change.count === 0 && change.usual !== null)
     return [
-      line`${name}: ${telling.now('обращений нет', narrowing)}, в среднем бывает ${telling.mean(change.usual, narrowing)}.`,
+      line`${name}: ${telling.now('обращений нет', narrowing)}, а в среднем бывает ${telling.mean(change.usual, narrowing)}.`,
     ]
   const count = telling.now(counted(change.count, APPEAL, telling), narrowing)
   return [line`${name}: ${count}${againstMean(change, telling, narrowing, true)}.`]

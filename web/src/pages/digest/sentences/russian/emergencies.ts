@@ -18,7 +18,8 @@ export function tellEmergencies({ count, previous, usual, topics }: Emergencies,
       : [line`${former(telling)} — ${telling.before(telling.format.number(previous), { kind })}`]),
     ...(usual === null ? [] : [line`в среднем за ${formerStretches(telling)} — ${telling.mean(usual, { kind })}`]),
   ]
-  const rest = against.flatMap((part) => line`; ${part}`)
+  const never = count === 0 && !previous && !usual
+  const rest = never ? [] : against.flatMap((part) => line`; ${part}`)
   if (count === 0) return [line`${telling.now('Аварий нет', { kind })}${rest}.`]
   const verb = russianPast('Зарегистрирован', count, EMERGENCY)
   const figure = telling.now(counted(count, EMERGENCY, telling), { kind })

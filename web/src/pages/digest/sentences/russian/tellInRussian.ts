@@ -1,6 +1,5 @@
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import type { Sentence } from '../../../../grammar/sentence'
-import { line } from '../../../../grammar/sentence'
 import type { Telling } from '../telling'
 import { tellKinds, tellTotal } from './amounts'
 import { tellMunicipality, tellTopic } from './changes'
@@ -19,9 +18,7 @@ export function tellInRussian(statement: DigestStatement, telling: Telling): Sen
     case 'topicChanged':
       return tellTopic(statement, telling)
     case 'nothingChanged':
-      return [
-        line`Заметных изменений нет: ни одно направление не отошло от среднего и на 25\u00a0%, и на 3\u00a0обращения.`,
-      ]
+      return [['Заметных изменений по направлениям нет.']]
     case 'municipalityChanged':
       return tellMunicipality(statement, telling)
     case 'emergencies':

@@ -1,0 +1,149 @@
+import type { DigestStatement } from '@ochag/api/contract/digestStatement'
+import { expect, test } from 'vitest'
+import { plainText } from '../../../grammar/sentence'
+import { tell } from './tell'
+import { testDigest, testTelling } from './testDigest'
+
+const CHANGE = { previous: 1, chance: 0.2, topic: null, municipality: null }
+const EMERGENCIES = { code: 'emergencies' as const, previous: 0, usual: 0, topics: [] }
+const DUE = { code: 'due' as const, late: 0, open: 0, undated: 0 }
+
+const SAID: [DigestStatement, string, string][] = [
+  [{ code: 'nothing' }, 'Обращений не поступило.', 'No appeals came.'],
+  [
+    { code: 'total', count: 338, previous: 233, usual: 1481, weekday: 1102, chance: 0.00001 },
+    'Поступило 338 обращений — на 60 % больше среднего за 7 предыдущих дней (212); накануне — 233. В четыре предыдущие среды поступало в среднем по 276. Вероятность случайности меньше 0,1 %.',
+    '338 appeals came, 60% above the mean of the 7 days before (212); the day before there were 233. The mean of the four Wednesdays before is 276. The probability of chance is below 0.1%.',
+  ],
+  [
+    { code: 'total', count: 1, previous: 1, usual: 70, weekday: null, chance: 0.004 },
+    'Поступило 1 обращение — на 90 % меньше среднего за 7 предыдущих дней (10); накануне — 1. Вероятность случайности меньше 1 %.',
+    '1 appeal came, 90% below the mean of the 7 days before (10); the day before there was 1. The probability of chance is below 1%.',
+  ],
+  [
+    { code: 'total', count: 21, previous: null, usual: null, weekday: null, chance: null },
+    'Поступило 21 обращение.',
+    '21 appeals came.',
+  ],
+  [
+    { code: 'total', count: 10, previous: 0, usual: 71, weekday: null, chance: 0.9 },
+    'Поступило 10 обращений — примерно как в среднем за 7 предыдущих дней (10,1); накануне — 0.',
+    '10 appeals came, about the mean of the 7 days before (10.1); the day before there were 0.',
+  ],
+  [
+    { code: 'kinds', problem: 21, suggestion: 102, incident: 11 },
+    'Из них 21 проблема, 102 предложения и 11 аварий.',
+    'Among them: 21 problems, 102 suggestions and 11 emergencies.',
+  ],
+  [{ code: 'kinds', problem: 0, suggestion: 5, incident: 0 }, 'Все они — предложения.', 'All of them are suggestions.'],
+  [{ code: 'kinds', problem: 0, suggestion: 0, incident: 1 }, 'Это авария.', 'It is an emergency.'],
+  [
+    {
+      ...CHANGE,
+      code: 'topicChanged',
+      subject: 'roads',
+      count: 71,
+      usual: 232,
+      topic: { code: 'roads.snow', count: 33, difference: 24.857 },
+      municipality: { code: '41612000', count: 17, difference: 9.857 },
+    },
+    '«Дороги»: 71 обращение — в 2,1 раза больше среднего (33,1). Больше всего прибавилось по теме «Снег» (33, +24,9 к среднему) и в муниципалитете Всеволожский район (17, +9,9 к среднему). Это может быть и случайностью.',
+    '“Roads”: 71 appeals, 2.1 times the mean (33.1). The rise is largest in “Snow” (33, +24.9 against the mean) and Vsevolozhsky District (17, +9.9 against the mean). This may be chance.',
+  ],
+  [
+    { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 4, usual: 0, chance: 0.01 },
+    '«Дороги»: 4 обращения, хотя за 7 предыдущих дней не было ни одного. Вероятность случайности меньше 5 %.',
+    '“Roads”: 4 appeals, after none in the 7 days before. The probability of chance is below 5%.',
+  ],
+  [
+    {
+      ...CHANGE,
+      code: 'topicChanged',
+      subject: 'roads',
+      count: 0,
+      usual: 28,
+      topic: { code: 'roads.snow', count: 0, difference: -2 },
+    },
+    '«Дороги»: обращений нет, а в среднем бывает 4. Больше всего убавилось по теме «Снег» (0, −2 к среднему). Это может быть и случайностью.',
+    '“Roads”: no appeals; the mean is 4. The fall is largest in “Snow” (0, −2 against the mean). This may be chance.',
+  ],
+  [
+    { ...CHANGE, code: 'municipalityChanged', subject: '41612000', count: 50, usual: 70, chance: null },
+    'Всеволожский район: 50 обращений — в 5 раз больше среднего (10). Прибавилось понемногу по многим темам.',
+    'Vsevolozhsky District: 50 appeals, 5 times the mean (10). The rise is spread over many topics.',
+  ],
+  [{ code: 'nothingChanged' }, 'Заметных изменений по направлениям нет.', 'No group of topics has changed notably.'],
+  [{ ...EMERGENCIES, count: 0 }, 'Аварий нет.', 'No emergencies.'],
+  [
+    {
+      ...EMERGENCIES,
+      count: 21,
+      previous: 2,
+      usual: 17,
+      topics: [
+        { code: 'roads.snow', count: 3 },
+        { code: 'none', count: 1 },
+      ],
+    },
+    'Зарегистрирована 21 авария; накануне — 2; в среднем за 7 предыдущих дней — 2,4. Чаще всего: «Снег» — 3, без темы — 1.',
+    '21 emergencies were registered; the day before, 2; the mean of the 7 days before is 2.4. Most often: “Snow” 3, without a topic 1.',
+  ],
+  [{ code: 'critical', silent: ['hogweed'] }, 'Нет обращений по теме «Борщевик».', 'No appeals about “Hogweed”.'],
+  [
+    { code: 'critical', silent: ['hogweed', 'roads'] },
+    'Нет обращений по темам: «Борщевик», «Дороги».',
+    'No appeals about “Hogweed”, “Roads”.',
+  ],
+  [
+    { ...DUE, count: 221, inTime: 200, late: 11, open: 9, undated: 1 },
+    'Срок истекал у 221 обращения: закрыто в срок — 200, закрыто с опозданием — 11, не закрыто — 9, закрыто неизвестно когда — 1.',
+    '221 appeals were due: 200 closed in time, 11 closed late, 9 not closed, 1 closed at an unknown time.',
+  ],
+  [{ ...DUE, count: 0, inTime: 0 }, 'В этот день сроки не истекали.', 'No deadlines fell on this day.'],
+]
+
+/** Which spaces stand in a number is the locale's matter. */
+function said(statement: DigestStatement, language: 'ru' | 'en', unit: 'day' | 'week' = 'day'): string {
+  const telling = testTelling(testDigest([statement], unit), language)
+  return tell(statement, telling, language).map(plainText).join(' ').replace(/\s/g, ' ')
+}
+
+test.each(SAID)('%j', (statement, russian, english) => {
+  expect(said(statement, 'ru')).toBe(russian)
+  expect(said(statement, 'en')).toBe(english)
+})
+
+test('a week is told as a week', () => {
+  const total: DigestStatement = {
+    code: 'total',
+    count: 1517,
+    previous: 1574,
+    usual: 6660,
+    weekday: null,
+    chance: 0.0001,
+  }
+  expect(said(total, 'ru', 'week')).toBe(
+    'Поступило 1 517 обращений — на 9 % меньше среднего за 4 предыдущие недели (1 665); неделей раньше — 1 574. Вероятность случайности меньше 0,1 %.',
+  )
+  expect(said(total, 'en', 'week')).toBe(
+    '1,517 appeals came, 9% below the mean of the 4 weeks before (1,665); the week before there were 1,574. The probability of chance is below 0.1%.',
+  )
+})
+
+test('every figure leads to the filter that counts it, a mean to all the days of its sum', () => {
+  const statement = SAID.map(([one]) => one).find(({ code }) => code === 'topicChanged') ?? { code: 'nothing' }
+  for (const language of ['ru', 'en'] as const) {
+    const sentences = tell(statement, testTelling(testDigest([statement]), language), language)
+    expect(
+      sentences
+        .flat()
+        .filter((part) => typeof part !== 'string')
+        .map(({ address, hint }) => [address, hint]),
+    ).toEqual([
+      ['2026-11-25…2026-11-26 {"topic":"roads"}', undefined],
+      ['2026-11-18…2026-11-25 {"topic":"roads"}', 'Σ 232'],
+      ['2026-11-25…2026-11-26 {"topic":"roads.snow"}', undefined],
+      ['2026-11-25…2026-11-26 {"topic":"roads","municipality":"41612000"}', undefined],
+    ])
+  }
+})
