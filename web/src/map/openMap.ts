@@ -11,8 +11,11 @@ const INNERMOST_ZOOM = 18
 // Everything lies flat, in the order of the layers; the ground's depth must not cut holes into it.
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const
 
-/** A flat map with north above, and the overlay that draws between its layers. */
-export function openMap(container: HTMLElement, style: StyleSpecification, camera: Camera | null) {
+/** What differs for a map that nobody touches: drawn for a picture, at once and pixel by pixel. */
+const STILL = { pixelRatio: 1, fadeDuration: 0, interactive: false } as const
+
+/** A flat map with north above, and the overlay that draws between its layers; `still` for a picture. */
+export function openMap(container: HTMLElement, style: StyleSpecification, camera: Camera | null, still = false) {
   const map = new MapLibreMap({
     container,
     style,
@@ -26,6 +29,7 @@ export function openMap(container: HTMLElement, style: StyleSpecification, camer
     minZoom: OUTERMOST_ZOOM,
     maxZoom: INNERMOST_ZOOM,
     renderWorldCopies: false,
+    ...(still ? STILL : {}),
   })
   map.keyboard.disableRotation()
   map.touchZoomRotate.disableRotation()

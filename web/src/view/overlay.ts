@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What can be opened over the screen, one at a time. */
-export type Overlay = 'palette' | 'views' | 'table' | 'split'
+export type Overlay = 'palette' | 'views' | 'table' | 'split' | 'snapshot'
 
 const listeners = new Set<() => void>()
 let opened: Overlay | null = null

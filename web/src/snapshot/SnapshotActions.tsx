@@ -1,0 +1,100 @@
+import '@mantine/core/styles/Progress.layer.css'
+import { Button, Progress } from '@mantine/core'
+import { IconCopy, IconDownload } from '@tabler/icons-react'
+import { useGeography } from '../useGeography'
+import { fileName } from './fileName'
+import { FigureFiles } from './FigureFiles'
+import { mapRequest } from './mapRequest'
+import { makePicture, STEPS } from './makePicture'
+import { saveFile } from './saveFile'
+import styles from './snapshot.module.css'
+import { useSnapshotText } from './texts/useSnapshotText'
+import { useMaking } from './useMaking'
+import type { Snapshot, Wishes } from './useSnapshot'
+import type { Described } from './useSnapshotModel'
+
+interface SnapshotActionsProps {
+  snapshot: Snapshot | null
+  described: Described | null
+  wishes: Wishes
+}
+
+/** What can be done with a picture, and how far that is. */
+export function SnapshotActions({ snapshot, described, wishes }: SnapshotActionsProps) {
+  const say = useSnapshotText()
+  const geography = useGeography()
+  const { making, make, cancel } = useMaking()
+  const ready = snapshot !== null && described !== null
+
+  async function picture(signal: AbortSignal, onStep: Parameters<typeof makePicture>[2]): Promise<Blob> {
+    if (!snapshot || !described) throw new Error('there is nothing to make a picture of')
+    const request = { ...mapRequest(snapshot, snapshot.frame, geography, wishes), signal }
+    return makePicture(request, described.in(snapshot.frame), onStep)
+  }
+
+  function save() {
+    void make(async (signal, onStep) => {
+      const file = await picture(signal, onStep)
+      if (snapshot && described) saveFile(file, pictureName(snapshot, described))
+      return 'idle'
+    })
+  }
+
+  function copy() {
+    void make(async (signal, onStep) => {
+      const file = picture(signal, onStep)
+      const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': file })])
+      await file
+      return written.then(
+        () => 'copied' as const,
+        () => 'copyFailed' as const,
+      )
+    })
+  }
+
+  if (making.state === 'busy')
+    return (
+      <div className={styles.busy} role="status">
+        <p>{say(`step.${making.step}`)}</p>
+        <Progress
+          aria-label={say(`step.${making.step}`)}
+          value={(100 * (STEPS.indexOf(making.step) + 1)) / (STEPS.length + 1)}
+          animated
+        />
+        <Button variant="default" size="xs" onClick={cancel}>
+          {say('cancel')}
+        </Button>
+      </div>
+    )
+  return (
+    <div className={styles.actions}>
+      <Button leftSection={<IconDownload size="1rem" />} disabled={!ready} onClick={save}>
+        {say('save')}
+      </Button>
+      {canCopy() && (
+        <Button variant="default" leftSection={<IconCopy size="1rem" />} disabled={!ready} onClick={copy}>
+          {making.state === 'copied' ? say('copied') : say('copy')}
+        </Button>
+      )}
+      <FigureFiles snapshot={snapshot} described={described} />
+      {making.state === 'failed' && (
+        <p className={styles.trouble} role="alert">
+          <b>{say('failed')}.</b> {say('failedHint')}
+        </p>
+      )}
+      {making.state === 'copyFailed' && (
+        <p className={styles.trouble} role="alert">
+          {say('copyFailed')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function pictureName({ region, frame: { size } }: Snapshot, { input: { metric, period } }: Described): string {
+  return fileName({ region: region.code, metric, period }, `-${size.width}x${size.height}.png`)
+}
+
+function canCopy(): boolean {
+  return 'clipboard' in navigator && 'ClipboardItem' in window
+}

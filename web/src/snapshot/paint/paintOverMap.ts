@@ -1,0 +1,68 @@
+import type { Layout } from '../layout'
+import type { SnapshotModel } from '../snapshotModel'
+import { type Pen, widthOf, write } from './pen'
+
+/** What stands on the map itself: how long a way is, whose ground it is, and what must not be overlooked. */
+export function paintOverMap(pen: Pen, model: SnapshotModel, layout: Layout): void {
+  paintScaleBar(pen, model, layout)
+  if (model.attribution) paintAttribution(pen, model.attribution, layout)
+  if (model.badge) paintBadge(pen, model.badge, layout)
+}
+
+function paintScaleBar(pen: Pen, { scaleBar: { pixels, text } }: SnapshotModel, { map, padding }: Layout): void {
+  const { context, unit, palette } = pen
+  const [x, y] = [padding, map.y + map.height - 24 * unit]
+  const height = 9 * unit
+  for (const [color, wider] of [[palette.labelHalo, 3] as const, [palette.ink, 0] as const]) {
+    context.strokeStyle = color
+    context.lineWidth = (2.5 + wider) * unit
+    context.lineCap = 'square'
+    context.beginPath()
+    context.moveTo(x, y - height)
+    context.lineTo(x, y)
+    context.lineTo(x + pixels, y)
+    context.lineTo(x + pixels, y - height)
+    context.stroke()
+  }
+  haloed(pen, text, x + pixels / 2, y - 14 * unit, 'center')
+}
+
+/** Words that can be read on any ground. */
+function haloed(pen: Pen, text: string, x: number, y: number, align: CanvasTextAlign): void {
+  const { context, unit, palette } = pen
+  widthOf(pen, text, { size: 17, weight: 500 })
+  context.textAlign = align
+  context.lineJoin = 'round'
+  context.lineWidth = 4 * unit
+  context.strokeStyle = palette.labelHalo
+  context.strokeText(text, x, y)
+  context.fillStyle = palette.ink
+  context.fillText(text, x, y)
+}
+
+function paintAttribution(pen: Pen, text: string, { map, padding }: Layout): void {
+  const { context, unit, palette } = pen
+  const most = map.width / 2
+  const width = Math.min(most, widthOf(pen, text, { size: 14 }))
+  const [right, bottom] = [map.width - padding / 2, map.y + map.height - 8 * unit]
+  context.globalAlpha = 0.8
+  context.fillStyle = palette.panel
+  context.fillRect(right - width - 14 * unit, bottom - 24 * unit, width + 14 * unit, 26 * unit)
+  context.globalAlpha = 1
+  write(pen, text, right - 7 * unit, bottom - 6 * unit, most, { size: 14, color: palette.inkSecond, align: 'right' })
+}
+
+function paintBadge(pen: Pen, text: string, { map, padding }: Layout): void {
+  const { context, unit, palette } = pen
+  const words = { size: 18, weight: 600 }
+  const width = widthOf(pen, text, words) + 32 * unit
+  const [x, y, height] = [padding, map.y + 22 * unit, 38 * unit]
+  context.fillStyle = palette.panel
+  context.strokeStyle = palette.warn
+  context.lineWidth = 2 * unit
+  context.beginPath()
+  context.roundRect(x, y, width, height, height / 2)
+  context.fill()
+  context.stroke()
+  write(pen, text, x + 16 * unit, y + 25.5 * unit, width, { ...words, color: palette.warn })
+}
