@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openBasemap } from '@ochag/api/basemap/openBasemap'
 import { connect, type Database } from '@ochag/api/db/connect'
 import { migrate } from '@ochag/api/db/migrate'
 import { loadRegion } from '@ochag/api/region/loadRegion'
@@ -17,6 +18,7 @@ const stopping = new AbortController()
 async function start(): Promise<void> {
   const settings = readSettings()
   const pack = await readPack(settings.regionFolder)
+  const basemap = settings.basemapFile ? await openBasemap(settings.basemapFile) : undefined
   await requireFreePort(settings.host, settings.port)
   console.log(settings.databaseUrl ? 'Opening the database server …' : 'Opening the embedded database …')
   const database = await connect({ url: settings.databaseUrl, dataDirectory: settings.dataDirectory })
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
   const server = await startServer({
     database,
     regionFolder: settings.regionFolder,
+    basemap,
     webFolder: join(ROOT, 'web', 'dist'),
     host: settings.host,
     port: settings.port,

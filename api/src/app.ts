@@ -6,6 +6,7 @@ import { HEXAGON_BINARY } from './contract/hexagonTile'
 import type { Dependencies } from './environment'
 import { appeals, postAppeals } from './routes/appeals'
 import { backlog } from './routes/backlog'
+import { basemapFile } from './routes/basemapFile'
 import { breakdown } from './routes/breakdown'
 import { compress } from './routes/compress'
 import { digest, digestToday } from './routes/digest'
@@ -149,6 +150,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
   described.route('/', health)
   describeApi(described)
   described.route('/docs', docs)
+  described.route('/basemap', basemapFile)
   if (dependencies.webFolder) described.route('/', site(dependencies.webFolder))
   return described
 }

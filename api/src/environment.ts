@@ -1,3 +1,4 @@
+import type { Basemap } from './basemap/openBasemap'
 import type { Database, Queryable } from './db/connect'
 import type { OpenedImports } from './imports/openImports'
 import type { Hub } from './live/hub'
@@ -11,6 +12,8 @@ export interface Dependencies {
   imports: OpenedImports
   /** Folder of the region pack, for its basemap. */
   regionFolder: string
+  /** The region's own file of tiles, where one has been put in place. */
+  basemap?: Basemap | undefined
   /** Folder of the built interface; without it only the API answers. */
   webFolder?: string | undefined
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app'
+import type { Basemap } from './basemap/openBasemap'
 import type { Database } from './db/connect'
 import { keepDigests } from './digest/upkeep'
 import { openImports } from './imports/openImports'
@@ -25,6 +26,8 @@ const KEEP_ALIVE_MILLISECONDS = 65_000
 export interface ServerOptions {
   database: Database
   regionFolder: string
+  /** The region's own file of tiles. */
+  basemap?: Basemap | undefined
   webFolder?: string | undefined
   host: string
   port: number

@@ -19,6 +19,11 @@ test('a geocoder asks once a second unless it may more often', () => {
   expect(readSettings({ ...nominatim, OCHAG_GEOCODER_RATE: '0.5' }).geocoder?.rate).toBe(0.5)
 })
 
+test('a basemap is a path, and none by itself', () => {
+  expect(readSettings({}).basemapFile).toBeUndefined()
+  expect(readSettings({ BASEMAP_PMTILES: '/tiles/region.pmtiles' }).basemapFile).toBe('/tiles/region.pmtiles')
+})
+
 test.each([
   [{ OCHAG_GEOCODER: 'google' }, 'OCHAG_GEOCODER must be one of nominatim, photon, dadata, not google'],
   [{ OCHAG_GEOCODER: 'photon' }, 'OCHAG_GEOCODER_URL must say'],

@@ -15,6 +15,8 @@ export interface Settings {
   databaseUrl: string | undefined
   /** Folder of the region pack. */
   regionFolder: string
+  /** The region's own basemap, a PMTiles file; without it the pack's outlines are the ground. */
+  basemapFile: string | undefined
   /** How many may listen to live changes at once. */
   mostListeners: number
   /** The largest file that may be handed in for import. */
@@ -29,7 +31,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Settings from the environment: PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS,
+ * Settings from the environment: BASEMAP_PMTILES, PORT, HOST, OCHAG_DATA_DIR, DATABASE_URL, OCHAG_REGION, OCHAG_MOST_LISTENERS,
  * OCHAG_MOST_UPLOAD_BYTES, OCHAG_GEOCODER with _URL, _KEY, _SECRET, _RATE.
  * @throws SettingsError naming the variable
  */
@@ -40,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     dataDirectory: resolve(ROOT, environment.OCHAG_DATA_DIR || '.data'),
     databaseUrl: environment.DATABASE_URL || undefined,
     regionFolder: readRegionFolder(environment.OCHAG_REGION || 'leningrad'),
+    basemapFile: environment.BASEMAP_PMTILES ? resolve(environment.BASEMAP_PMTILES) : undefined,
     mostListeners: readCount('OCHAG_MOST_LISTENERS', environment.OCHAG_MOST_LISTENERS, 5000),
     mostUploadBytes: readCount('OCHAG_MOST_UPLOAD_BYTES', environment.OCHAG_MOST_UPLOAD_BYTES, 512 * 1024 * 1024),
     geocoder: readGeocoder(environment),

@@ -41,7 +41,19 @@ export async function drawPicture(request: PictureRequest): Promise<HTMLCanvasEl
 
 function sceneOf({ hexagons, selected, ground: { palette, unit } }: PictureRequest) {
   const fade = hexagons && { shown: hexagons, leaving: null, since: 0 }
-  return { fade, pulses: [], hovered: null, selected, marks: [], opened: null, palette, unit, still: true }
+  return {
+    fade,
+    split: null,
+    pulses: [],
+    hovered: null,
+    walked: null,
+    selected,
+    marks: [],
+    opened: null,
+    palette,
+    unit,
+    still: true,
+  }
 }
 
 /** A place of exactly that size beside the screen: the map measures it. */

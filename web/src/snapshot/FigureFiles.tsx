@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { fileName } from './fileName'
 import { csvOf } from './figures/csv'
 import { figureMap } from './figures/figureMap'
 import { figureTable } from './figures/figureTable'
+import { fileName } from './fileName'
 import { saveFile } from './saveFile'
 import styles from './snapshot.module.css'
 import { useSnapshotText } from './texts/useSnapshotText'
@@ -21,10 +21,18 @@ export function FigureFiles({ snapshot, described }: FigureFilesProps) {
   return (
     <div className={styles.files}>
       <span>{say('figures')}</span>
-      <Button variant="default" disabled={disabled} onClick={() => snapshot && described && saveTable(snapshot, described)}>
+      <Button
+        variant="default"
+        disabled={disabled}
+        onClick={() => snapshot && described && saveTable(snapshot, described)}
+      >
         {say('csv')}
       </Button>
-      <Button variant="default" disabled={disabled} onClick={() => snapshot && described && saveMap(snapshot, described)}>
+      <Button
+        variant="default"
+        disabled={disabled}
+        onClick={() => snapshot && described && saveMap(snapshot, described)}
+      >
         {say('geojson')}
       </Button>
     </div>
@@ -32,16 +40,16 @@ export function FigureFiles({ snapshot, described }: FigureFilesProps) {
 }
 
 function saveTable({ figures, region }: Snapshot, { input }: Described): void {
-  const { metric, period, language, quantity, say } = input
-  const table = figureTable(figures, quantity(metric), say)
+  const { metric, period, language } = input
+  const table = figureTable(figures, input)
   const content = new Blob([csvOf(table, language)], { type: 'text/csv;charset=utf-8' })
   saveFile(content, fileName({ region: region.code, metric, period }, '.csv'))
 }
 
 function saveMap({ figures, region }: Snapshot, { input, text }: Described): void {
-  const { metric, period, link } = input
+  const { metric, period, link, language } = input
   const { title, lines, source, date } = text
   const about = { title, shows: lines.join(' · '), quantity: text.legend.title, source, date, link }
-  const content = new Blob([JSON.stringify(figureMap(figures, about))], { type: 'application/geo+json' })
+  const content = new Blob([JSON.stringify(figureMap(figures, about, language))], { type: 'application/geo+json' })
   saveFile(content, fileName({ region: region.code, metric, period }, '.geojson'))
 }

@@ -9,5 +9,7 @@ test('the name says region, metric, days and size', () => {
 })
 
 test('no code makes a path of it', () => {
-  expect(fileName({ region: '../a b', metric: 'open', period }, '.csv')).toBe('ochag--a-b-open-2026-10-27--2026-11-25.csv')
+  expect(fileName({ region: '../a b', metric: 'open', period }, '.csv')).toBe(
+    'ochag--a-b-open-2026-10-27--2026-11-25.csv',
+  )
 })

@@ -14,7 +14,9 @@ test('everything, where nothing narrows', () => {
 })
 
 test('sort by sort, in the order of the panel', () => {
-  expect(words({ kind: ['incident'], topic: ['roads'], municipality: ['a', 'b'] })).toBe('«roads» · «a», «b» · «incident»')
+  expect(words({ kind: ['incident'], topic: ['roads'], municipality: ['a', 'b'] })).toBe(
+    '«roads» · «a», «b» · «incident»',
+  )
   expect(words({ unlocated: true, status: ['new'] })).toBe('«new» · только без точного адреса')
 })
 

@@ -39,7 +39,7 @@ test.each([
 test('a preview shows the same', () => {
   const large = frameOf({ width: 3840, height: 2160 }, region)
   const small = reduced(large, { width: 960, height: 540 })
-  small.bounds.forEach((side, index) => expect(side).toBeCloseTo(large.bounds[index] ?? 0, 1))
+  for (const [index, side] of small.bounds.entries()) expect(side).toBeCloseTo(large.bounds[index] ?? 0, 1)
   expect(small.metresPerPixel).toBeCloseTo(4 * large.metresPerPixel)
   expect(small.unit).toBe(0.5)
 })

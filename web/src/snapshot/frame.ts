@@ -1,5 +1,5 @@
-import type { Insets } from '../map/insets'
 import { cameraFor, type Size, seenBy } from '../map/initialView'
+import type { Insets } from '../map/insets'
 import type { Box } from '../map/question'
 import { metresPerPixel, resolutionFor } from '../map/resolution'
 import { visibleBox } from '../map/visibleBox'

@@ -32,7 +32,7 @@ const NARROW = 1300
 export function layoutOf({ width, height }: Size, unit: number): Layout {
   const narrow = width / unit < NARROW
   const head = Math.round((narrow ? HEAD + 46 : HEAD) * unit)
-  const foot = Math.round((narrow ? FOOT + 64 : FOOT) * unit)
+  const foot = Math.round((narrow ? FOOT + 92 : FOOT) * unit)
   return {
     head: { x: 0, y: 0, width, height: head },
     map: { x: 0, y: head, width, height: height - head - foot },

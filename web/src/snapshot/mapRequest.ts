@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/i18n'
 import { localized } from '../i18n/localized'
-import { type PictureRequest } from '../map/drawPicture'
+import { areaColors } from '../layers/areaLayer'
+import type { PictureRequest } from '../map/drawPicture'
 import { groundOf } from '../map/ground'
 import type { Geography } from '../map/mapData'
 import { palettes, type ThemeName } from '../theme/palette'
@@ -20,12 +21,21 @@ export function mapRequest(
 ): Omit<PictureRequest, 'signal'> {
   const unit = frame.unit * NAMES
   const nameOf = (name: Record<string, string>) => localized(name, language)
+  const { areas } = told
   const { resolution, tiles } = told.tiles
+  const values = areas && new Map(areas.readings.map(({ code, value }) => [code, value]))
   return {
     size: frame.map,
     camera: frame.camera,
-    ground: groundOf({ geography, nameOf, palette: palettes[theme], unit, view }),
-    hexagons: { resolution, tiles, scale },
+    ground: groundOf({
+      geography,
+      nameOf,
+      palette: palettes[theme],
+      unit,
+      view,
+      areas: values && areaColors({ values, scale }),
+    }),
+    hexagons: areas ? null : { resolution, tiles, scale },
     selected: publicView(view, language).selection.cell,
   }
 }

@@ -14,10 +14,11 @@ test('the other sizes are what they are called', () => {
   expect(sizeOf('3840x2160', desk, 1)).toEqual({ width: 3840, height: 2160 })
 })
 
-test('texts grow with the picture, and shrink on a phone so that they fit', () => {
+test('texts grow with the picture, and on upright ones with its width', () => {
   expect(unitOf({ width: 1920, height: 1080 })).toBe(1)
   expect(unitOf({ width: 3840, height: 2160 })).toBe(2)
-  expect(unitOf({ width: 780, height: 1688 })).toBeCloseTo(0.66, 2)
+  expect(unitOf({ width: 1170, height: 2532 })).toBe(1.5)
+  expect(unitOf({ width: 390, height: 844 })).toBe(0.5)
 })
 
 test('a preview keeps the shape', () => {

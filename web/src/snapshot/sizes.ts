@@ -20,9 +20,9 @@ export function sizeOf(name: SizeName, screen: Size, pixelRatio: number): Size {
   return { width: length(screen.width), height: length(screen.height) }
 }
 
-/** How much larger than at 1920 × 1080 texts and lines are drawn. */
+/** How much larger than at 1920 × 1080 texts and lines are drawn; on upright pictures their width decides. */
 export function unitOf({ width, height }: Size): number {
-  return Math.min(width / 1180, Math.sqrt((width * height) / (1920 * 1080)))
+  return height > width ? width / 780 : Math.sqrt((width * height) / (1920 * 1080))
 }
 
 /** The same picture so wide that it fits on a dialog. */

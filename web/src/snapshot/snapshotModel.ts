@@ -1,5 +1,6 @@
 import type { Size } from '../map/initialView'
 import type { Palette } from '../theme/palette'
+import type { GroundEdge } from './groundEdge'
 
 /** One class of the legend. */
 export interface LegendEntry {
@@ -30,6 +31,8 @@ export interface SnapshotModel {
   figure: { value: string; label: string; note: string | null }
   legend: { title: string; entries: readonly LegendEntry[]; notes: readonly string[] }
   scaleBar: ScaleBar
+  /** The ground ends here, and fades out before. */
+  edge: GroundEdge
   /** Whose data this is, and of which day. */
   source: string
   date: string
@@ -38,4 +41,4 @@ export interface SnapshotModel {
 }
 
 /** The part of a model that does not follow from its size. */
-export type SnapshotText = Omit<SnapshotModel, 'size' | 'unit' | 'palette' | 'scaleBar'>
+export type SnapshotText = Omit<SnapshotModel, 'size' | 'unit' | 'palette' | 'scaleBar' | 'edge'>

@@ -32,7 +32,14 @@ function input(otherwise: Partial<TextInput> = {}): TextInput {
     filter: EMPTY_VIEW.filter,
     period: { from: '2026-10-27', to: '2026-11-26' },
     metric: 'count',
-    figures: { kind: 'hexagon', rows: [], hidden: { cells: 2, count: 5 }, unlocated: 2 },
+    figures: {
+      kind: 'hexagon',
+      counted: 'count',
+      measured: null,
+      rows: [],
+      hidden: { cells: 2, count: 5 },
+      unlocated: 2,
+    },
     scale: scaleOf(
       [
         { from: 1, to: 4, color: '#111111' },
@@ -78,7 +85,14 @@ test('the legend has unit and classes, and says what is hidden and what is appro
 })
 
 test('a part of the region is told by what is on its map', () => {
-  const figures = { kind: 'hexagon' as const, rows: [], hidden: { cells: 2, count: 5 }, unlocated: null }
+  const figures = {
+    kind: 'hexagon' as const,
+    counted: 'count' as const,
+    measured: null,
+    rows: [],
+    hidden: { cells: 2, count: 5 },
+    unlocated: null,
+  }
   expect(snapshotText(input({ figures }), '').figure).toEqual({
     value: '5',
     label: 'обращений на карте',
@@ -101,7 +115,14 @@ test('the heading names the topics of the filter', () => {
 
 test('nothing made up, nothing approximate, nothing missing: nothing said of it', () => {
   const sound = { ...region, demo: false, approximate: false }
-  const figures = { kind: 'hexagon' as const, rows: [], hidden: { cells: 0, count: 0 }, unlocated: 0 }
+  const figures = {
+    kind: 'hexagon' as const,
+    counted: 'count' as const,
+    measured: null,
+    rows: [],
+    hidden: { cells: 0, count: 0 },
+    unlocated: 0,
+  }
   const text = snapshotText(input({ region: sound, figures }), '')
   expect([text.badge, text.legend.notes, text.figure.note]).toEqual([null, [], null])
 })

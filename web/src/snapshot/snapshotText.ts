@@ -56,12 +56,13 @@ export function snapshotText(input: TextInput, title: string): SnapshotText {
   }
 }
 
-/** The whole region is told by all its appeals, a part of it by those on the map. */
+/** The whole region, and all of its districts, are told by all appeals, a part of it by those on the map. */
 function figureOf({ metric, say, format, figures, total }: TextInput): SnapshotText['figure'] {
   const labelOf = (count: number) => say(metric === 'open' ? 'picture.openAppeals' : 'picture.appeals', { count })
-  if (figures.unlocated !== null) {
-    const note = say('picture.unlocated', { value: format.number(figures.unlocated) })
-    return { value: format.number(total), label: labelOf(total), note: figures.unlocated > 0 ? note : null }
+  if (figures.unlocated !== null || figures.kind === 'municipality') {
+    const unlocated = figures.unlocated ?? 0
+    const note = say('picture.unlocated', { value: format.number(unlocated) })
+    return { value: format.number(total), label: labelOf(total), note: unlocated > 0 ? note : null }
   }
   const count = totalOf(figures)
   const label = `${labelOf(count)} ${say('picture.onMap')}`

@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { Step } from './makePicture'
 
 /** How far a picture is: not asked for, being made, or why it was not. */
-export type Making = { state: 'idle' } | { state: 'busy'; step: Step } | { state: 'failed' } | { state: 'copyFailed' } | { state: 'copied' }
+export type Making =
+  | { state: 'idle' }
+  | { state: 'busy'; step: Step }
+  | { state: 'failed' }
+  | { state: 'copyFailed' }
+  | { state: 'copied' }
 
 /** A way to make a picture that can be called off; going away calls it off too. */
 export function useMaking() {
@@ -20,7 +25,7 @@ export function useMaking() {
       if (!controller.signal.aborted && state !== 'busy') setMaking({ state })
     } catch (error) {
       if (controller.signal.aborted) return
-      reportError(error)
+      console.error(error)
       setMaking({ state: 'failed' })
     }
   }

@@ -13,7 +13,7 @@ export function useMapPicture(request: Omit<PictureRequest, 'signal'> | null) {
       .then((map) => setDrawn({ map, failed: false }))
       .catch((error) => {
         if (signal.aborted) return
-        reportError(error)
+        console.error(error)
         setDrawn({ map: null, failed: true })
       })
     return () => controller.abort()

@@ -1,26 +1,31 @@
+import type { Boundaries } from '@ochag/api/contract/geography'
+import type { Metric } from '@ochag/api/contract/metrics'
 import type { Region } from '@ochag/api/contract/region'
 import type { Totals } from '@ochag/api/contract/totals'
 import { useMemo, useRef } from 'react'
 import { useLive } from '../api/live'
+import { useBoundaries } from '../api/useBoundaries'
 import { useRegion } from '../api/useRegion'
 import { useTotals } from '../api/useTotals'
+import type { AreaReading } from '../areaMetrics'
 import { valuesWithin } from '../hexagons/within'
 import type { Language } from '../i18n/i18n'
-import { currentLegend } from '../layers/mapLegend'
+import { currentLegend, useMapLegend } from '../layers/mapLegend'
 import type { Size } from '../map/initialView'
 import { readInsets } from '../map/insets'
-import { countedFilter, type MetricTiles } from '../metricHexagons'
+import { countedFilter, hexagonsHave, type MetricTiles } from '../metricHexagons'
 import { COUNTED } from '../scale/classStarts'
-import { classScale, type ScaleStep } from '../scale/colorScale'
+import { type ColorScale, classScale, type ScaleStep } from '../scale/colorScale'
 import { palettes, sequence, type ThemeName } from '../theme/palette'
+import { useAreas } from '../useAreas'
 import { useMetricHexagons } from '../useMetricHexagons'
 import { useUnit } from '../useUnit'
 import { useView } from '../view/useView'
 import type { View } from '../view/view'
-import { hexagonFigures, type PictureFigures } from './figures/pictureFigures'
+import { areaFigures, hexagonFigures, type PictureFigures } from './figures/pictureFigures'
 import { type Frame, frameOf, shownOn } from './frame'
 import { pictureScale } from './pictureScale'
-import { sizeOf, type SizeName } from './sizes'
+import { type SizeName, sizeOf } from './sizes'
 
 /** What somebody wants a picture to look like. */
 export interface Wishes {
@@ -34,8 +39,15 @@ export interface Wishes {
 export interface Told {
   tiles: MetricTiles
   totals: Totals
+  /** The municipalities where they are coloured instead of hexagons. */
+  areas: ToldAreas | null
   steps: readonly ScaleStep[]
   asOf: Date
+}
+
+interface ToldAreas {
+  readings: readonly AreaReading[]
+  boundaries: Boundaries
 }
 
 /** What a picture shows and how; what is not there yet is null. */
@@ -44,8 +56,9 @@ export interface Snapshot {
   region: Region
   frame: Frame
   told: Told
+  metric: Metric
   figures: PictureFigures
-  scale: ReturnType<typeof pictureScale>
+  scale: ColorScale
 }
 
 /** A picture of what is on the screen, as far as it is known; live changes do not touch one that is being made. */
@@ -56,26 +69,48 @@ export function useSnapshot({ size, theme }: Wishes): { snapshot: Snapshot | nul
   const question = useMemo(() => frame && { box: frame.frame.bounds, resolution: frame.resolution }, [frame])
   const result = useMetricHexagons(question, view.filter, view.metric)
   const totals = useTotals(countedFilter(view.metric, view.filter) ?? view.filter)
-  const told = useTold(result.isSettled ? result.data : undefined, totals.isPlaceholderData ? undefined : totals.data)
+  const byArea = useByArea(view.metric)
+  const areas = useAreas(view, byArea)
+  const boundaries = useBoundaries().data
+  const arrived = {
+    tiles: result.isSettled ? result.data : undefined,
+    totals: totals.isPlaceholderData ? undefined : totals.data,
+    areas: byArea ? boundaries && areas.readings.length > 0 && { readings: areas.readings, boundaries } : null,
+    areaSteps: areas.scale.steps,
+  }
+  const told = useTold(arrived, JSON.stringify([view.metric, view.filter, byArea]))
   const snapshot = useMemo(
     () => (region && frame && told ? snapshotOf(view, region, frame.frame, told, theme) : null),
     [view, region, frame, told, theme],
   )
   return {
     snapshot,
-    failed: result.error !== null || totals.error !== null,
+    failed: result.error !== null || totals.error !== null || areas.error !== null,
     retry() {
       result.refetch()
+      areas.refetch()
       void totals.refetch()
     },
   }
 }
 
 function snapshotOf(view: View, region: Region, frame: Frame, told: Told, theme: ThemeName): Snapshot {
-  const unlocated = view.camera === null ? told.totals.unlocated : null
-  const figures = hexagonFigures(told.tiles.tiles, frame.bounds, unlocated)
-  const scale = pictureScale(told.steps, told.tiles.metric, figures.kind, view.scale, palettes[theme])
-  return { view, region, frame, told, figures, scale }
+  const { tiles, areas, steps, totals } = told
+  const metric = areas ? view.metric : tiles.metric
+  const unlocated = view.camera === null ? totals.unlocated : null
+  const figures = areas
+    ? areaFigures(areas.readings, areas.boundaries, metric)
+    : hexagonFigures(tiles.tiles, frame.bounds, metric, unlocated)
+  const scale = pictureScale(steps, metric, figures, view.scale, palettes[theme])
+  return { view, region, frame, told, metric, figures, scale }
+}
+
+/** Whether municipalities are coloured, as on the screen; what hexagons do not have always is. */
+function useByArea(metric: Metric): boolean {
+  const shown = useMapLegend()
+  return shown.metric === metric && shown.scale.steps.length > 0
+    ? shown.shape === 'municipalities'
+    : !hexagonsHave(metric)
 }
 
 function useFrame(name: SizeName, bounds: Region['bounds'] | null, camera: View['camera']) {
@@ -89,14 +124,22 @@ function useFrame(name: SizeName, bounds: Region['bounds'] | null, camera: View[
   }, [name, bounds, camera, unit])
 }
 
+interface Arrived {
+  tiles: MetricTiles | undefined
+  totals: Totals | undefined
+  areas: ToldAreas | null | false | undefined
+  areaSteps: readonly ScaleStep[]
+}
+
 /** What was told first of each question. */
-function useTold(tiles: MetricTiles | undefined, totals: Totals | undefined): Told | null {
+function useTold({ tiles, totals, areas, areaSteps }: Arrived, asked: string): Told | null {
   const { lastAt } = useLive()
   const kept = useRef<{ question: string; told: Told } | null>(null)
-  if (!tiles || !totals) return kept.current?.told ?? null
-  const question = JSON.stringify([tiles.kind, tiles.metric, tiles.box])
+  if (!tiles || !totals || areas === undefined || areas === false) return kept.current?.told ?? null
+  const question = [asked, tiles.kind, tiles.metric, tiles.box.join()].join()
   if (kept.current?.question !== question) {
-    kept.current = { question, told: { tiles, totals, steps: stepsOf(tiles), asOf: lastAt ?? new Date() } }
+    const steps = areas ? areaSteps : stepsOf(tiles)
+    kept.current = { question, told: { tiles, totals, areas, steps, asOf: lastAt ?? new Date() } }
   }
   return kept.current.told
 }

@@ -7,11 +7,13 @@ import { boundsText } from '../panels/shared/metric/boundsText'
 import { useMetricSay } from '../panels/shared/metric/texts/useMetricSay'
 import { useNames } from '../panels/shared/useNames'
 import { palettes } from '../theme/palette'
+import { useGeography } from '../useGeography'
 import { lastShownDay } from '../view/lastDay'
 import { resolvePeriod } from '../view/period'
 import { viewAddress } from '../view/useView'
 import type { FilterNames } from './filterWords'
 import type { Frame } from './frame'
+import { groundEdge } from './groundEdge'
 import { publicView } from './permalink'
 import { barLength } from './scaleBar'
 import type { SnapshotModel, SnapshotText } from './snapshotModel'
@@ -37,15 +39,30 @@ export function useSnapshotModel(snapshot: Snapshot | null, { language, theme, t
   const say = useSnapshotTextIn(language)
   const words = useWordsIn(language, snapshot?.region.timeZone ?? 'UTC')
   const names = useFilterNames(language)
+  const { water } = useGeography()
   return useMemo(() => {
     if (!snapshot) return null
-    const { view, region, told, figures, scale } = snapshot
+    const { view, region, told, metric, figures, scale } = snapshot
     const period = resolvePeriod(view.filter, lastShownDay(region))
     const link = `${window.location.origin}${viewAddress('map', publicView(view, language))}`
     const { format, quantity, bounds } = words
-    const said = { metric: told.tiles.metric, total: told.totals.total, asOf: told.asOf }
+    const said = { metric, total: told.totals.total, asOf: told.asOf }
     const { filter } = view
-    const input = { language, say, format, names, region, filter, period, figures, scale, link, quantity, bounds, ...said }
+    const input = {
+      language,
+      say,
+      format,
+      names,
+      region,
+      filter,
+      period,
+      figures,
+      scale,
+      link,
+      quantity,
+      bounds,
+      ...said,
+    }
     const text = snapshotText(input, title)
     const lengthText = (metres: number) =>
       metres < KILOMETRE
@@ -54,15 +71,16 @@ export function useSnapshotModel(snapshot: Snapshot | null, { language, theme, t
     return {
       input,
       text,
-      in({ size, unit, metresPerPixel }) {
+      in(frame) {
+        const { size, unit, metresPerPixel } = frame
         const metres = barLength(metresPerPixel, LONGEST_BAR * unit)
         const scaleBar = { pixels: metres / metresPerPixel, text: lengthText(metres) }
-        return { ...text, size, unit, palette: palettes[theme], scaleBar }
+        const edge = groundEdge(water, frame)
+        return { ...text, size, unit, palette: palettes[theme], scaleBar, edge }
       },
     }
     // The texts themselves are made anew at every rendering; they follow from the language alone.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [snapshot, language, theme, title, names.loaded])
+  }, [snapshot, language, theme, title, water, names.loaded])
 }
 
 function useWordsIn(language: Wishes['language'], timeZone: string) {

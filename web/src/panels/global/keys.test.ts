@@ -10,6 +10,7 @@ test.each([
   ['е', 'KeyT', 'theme'],
   ['v', 'KeyV', 'views'],
   ['с', 'KeyC', 'split'],
+  ['ы', 'KeyS', 'snapshot'],
   ['.', 'Slash', 'search'],
   ['Escape', 'Escape', 'back'],
   ['q', 'KeyQ', null],

@@ -1,4 +1,14 @@
-export type Command = 'palette' | 'search' | 'filter' | 'detail' | 'theme' | 'views' | 'split' | 'help' | 'back'
+export type Command =
+  | 'palette'
+  | 'search'
+  | 'filter'
+  | 'detail'
+  | 'theme'
+  | 'views'
+  | 'split'
+  | 'snapshot'
+  | 'help'
+  | 'back'
 
 /** A key and what it does. */
 export interface KeyRule {
@@ -21,6 +31,7 @@ export const KEYS: readonly KeyRule[] = [
   { command: 'help', key: '?', code: 'Slash', shown: ['?'], shift: true },
   { command: 'theme', key: 't', code: 'KeyT', shown: ['T'] },
   { command: 'views', key: 'v', code: 'KeyV', shown: ['V'] },
+  { command: 'snapshot', key: 's', code: 'KeyS', shown: ['S'] },
   { command: 'search', key: '/', code: 'Slash', shown: ['/'] },
   { command: 'filter', key: '[', code: 'BracketLeft', shown: ['['], onMap: true },
   { command: 'detail', key: ']', code: 'BracketRight', shown: [']'], onMap: true },

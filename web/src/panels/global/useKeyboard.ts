@@ -22,6 +22,7 @@ export function useKeyboard(): void {
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
     split: toggleSplit,
     views: () => toggleOverlay('views'),
+    snapshot: () => toggleOverlay('snapshot'),
     palette: () => toggleOverlay('palette'),
     search: () => (onMap ? focusSearch() : toggleOverlay('palette')),
     help: openShortcuts,

@@ -1,6 +1,7 @@
 import {
   IconArrowsHorizontal,
   IconBookmarks,
+  IconCamera,
   IconFilterOff,
   IconKeyboard,
   IconLanguage,
@@ -53,6 +54,7 @@ function useScreenActions(): Action[] {
     },
     { name: 'language', icon: IconLanguage, run: () => isLanguage(other) && chooseLanguage(other) },
     { name: 'views', icon: IconBookmarks, shortcut: 'V', run: () => openOverlay('views') },
+    { name: 'snapshot', icon: IconCamera, shortcut: 'S', run: () => openOverlay('snapshot') },
     { name: 'keys', icon: IconKeyboard, shortcut: '?', run: openShortcuts },
     { name: 'tour', icon: IconRoute, run: startTour },
     { name: 'link', icon: IconLink, run: () => void navigator.clipboard?.writeText(window.location.href) },

@@ -1,4 +1,4 @@
-import { IconBookmarks, IconLayoutColumns } from '@tabler/icons-react'
+import { IconBookmarks, IconCamera, IconLayoutColumns } from '@tabler/icons-react'
 import { toggleOverlay, useOverlay } from '../../view/overlay'
 import { useView } from '../../view/useView'
 import { toggleSplit } from '../split/toggleSplit'
@@ -26,6 +26,13 @@ export function MapTools() {
         icon={IconBookmarks}
         active={opened === 'views'}
         onClick={() => toggleOverlay('views')}
+      />
+      <ToolButton
+        label={say('snapshot')}
+        shortcut="s"
+        icon={IconCamera}
+        active={opened === 'snapshot'}
+        onClick={() => toggleOverlay('snapshot')}
       />
     </div>
   )

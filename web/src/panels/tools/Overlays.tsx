@@ -4,6 +4,9 @@ import { type Overlay, useOverlay } from '../../view/overlay'
 // Fetched at once: what is typed right after its key must not be lost.
 const palette = import('../palette/Palette')
 const Palette = lazy(() => palette.then(({ Palette }) => ({ default: Palette })))
+const SnapshotDialog = lazy(() =>
+  import('../../snapshot/SnapshotDialog').then(({ SnapshotDialog }) => ({ default: SnapshotDialog })),
+)
 const SavedViews = lazy(() => import('../saved/SavedViews').then(({ SavedViews }) => ({ default: SavedViews })))
 
 const SplitCard = lazy(() => import('../split/SplitCard').then(({ SplitCard }) => ({ default: SplitCard })))
@@ -16,6 +19,7 @@ export function Overlays() {
       <Suspense>{asked.has('palette') && <Palette />}</Suspense>
       <Suspense>{asked.has('views') && <SavedViews />}</Suspense>
       <Suspense>{asked.has('split') && <SplitCard />}</Suspense>
+      <Suspense>{asked.has('snapshot') && <SnapshotDialog />}</Suspense>
     </>
   )
 }

@@ -16,14 +16,14 @@ export function paintFoot(pen: Pen, model: SnapshotModel, layout: Layout): void 
   context.fillRect(foot.x, foot.y, foot.width, unit)
   const codeWidth = paintCode(pen, model.link.address, {
     x: foot.width - padding - code,
-    y: foot.y + (foot.height - code) / 2,
+    y: narrow ? foot.y + foot.height - code - 12 * unit : foot.y + (foot.height - code) / 2,
     size: code,
   })
   const free = foot.width - 2 * padding - codeWidth - 40 * unit
-  const legend = narrow ? free : free * 0.56
+  const legend = narrow ? foot.width - 2 * padding : free * 0.56
   paintLegend(pen, model, { x: padding, y: foot.y, width: legend })
   const x = narrow ? padding : padding + free
-  const y = foot.y + (narrow ? 142 : 46) * unit
+  const y = foot.y + (narrow ? 160 : 46) * unit
   paintSource(pen, model, { x, y, width: narrow ? free : free * 0.42, align: narrow ? 'left' : 'right' })
 }
 

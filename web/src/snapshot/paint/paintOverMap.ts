@@ -4,9 +4,27 @@ import { type Pen, widthOf, write } from './pen'
 
 /** What stands on the map itself: how long a way is, whose ground it is, and what must not be overlooked. */
 export function paintOverMap(pen: Pen, model: SnapshotModel, layout: Layout): void {
+  fadeOut(pen, model, layout)
   paintScaleBar(pen, model, layout)
   if (model.attribution) paintAttribution(pen, model.attribution, layout)
   if (model.badge) paintBadge(pen, model.badge, layout)
+}
+
+/** Beyond what is known of land and water there is nothing: it ends softly, not at a line. */
+function fadeOut({ context, unit, palette }: Pen, { edge: { left, right } }: SnapshotModel, { map }: Layout): void {
+  const soft = 140 * unit
+  const sides = [
+    [left, map.x, 1],
+    [right, map.x + map.width, -1],
+  ] as const
+  for (const [width, from, direction] of sides) {
+    if (width === 0) continue
+    const gradient = context.createLinearGradient(from + direction * width, 0, from + direction * (width + soft), 0)
+    gradient.addColorStop(0, palette.outside)
+    gradient.addColorStop(1, `${palette.outside}00`)
+    context.fillStyle = gradient
+    context.fillRect(Math.min(from, from + direction * (width + soft)), map.y, width + soft, map.height)
+  }
 }
 
 function paintScaleBar(pen: Pen, { scaleBar: { pixels, text } }: SnapshotModel, { map, padding }: Layout): void {

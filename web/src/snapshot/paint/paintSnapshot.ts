@@ -26,6 +26,9 @@ export async function paintSnapshot(model: SnapshotModel, map: CanvasImageSource
 /** The picture as a PNG file. */
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large to be a file'))), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large to be a file'))),
+      'image/png',
+    )
   })
 }

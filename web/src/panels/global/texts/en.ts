@@ -15,6 +15,7 @@ export const en: English<typeof ru> = {
     palette: 'Search and commands: places, topics, pages, appeals',
     search: 'Find a topic; away from the map: search and commands',
     views: 'Saved views',
+    snapshot: 'A picture of the map for the press, and its numbers',
     theme: 'Switch theme: light or dark',
     help: 'Show these keys',
     split: 'Compare two periods or two topics on the map',

@@ -37,6 +37,7 @@ export const en: English<typeof ru> = {
     comparePrevious: 'Compare with the period before',
     period: 'Period: {{name}}',
     link: 'Copy the link to this view',
+    snapshot: 'Picture of the map for the press',
     views: 'Saved views',
     keys: 'List of keys',
     tour: 'Tour of the map',

@@ -6,4 +6,5 @@ export const en: English<typeof ru> = {
   label: 'Map tools',
   split: 'Compare on the map',
   views: 'Saved views',
+  snapshot: 'A picture for the press',
 }
