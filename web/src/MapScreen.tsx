@@ -24,6 +24,8 @@ import { usePlaces } from './usePlaces'
 import { useSplitMap } from './useSplitMap'
 import { useTooltip } from './useTooltip'
 import { useUnit } from './useUnit'
+import { useFrame } from './view/playback'
+import { useShownView } from './view/useShownView'
 import { useView } from './view/useView'
 
 // The page paints before the map's engine has arrived.
@@ -35,7 +37,7 @@ const SplitHalves = lazy(() =>
   import('./panels/split/SplitHalves').then(({ SplitHalves }) => ({ default: SplitHalves })),
 )
 
-// Points are of the filter's appeals: they would be wrong on the other half.
+// Points are of the filter's appeals: they would be wrong on the other half, and on other days.
 const NO_POINTS: AppealPoint[] = []
 
 /** The map with its states, filling the page; tells what its colours mean. */
@@ -55,7 +57,8 @@ export function MapScreen() {
   const palette = palettes[useTheme()]
   const unit = useUnit()
   const { split, at, moveTo } = useSplitMap(other, scale)
-  const totals = useTotals(view.filter).data
+  const hasPoints = useFrame() === null && split === null
+  const totals = useTotals(useShownView().filter).data
   const places = usePlaces(geography.settlements, nameOf)
   const texts = useTooltip({ metric, tiles, areas, places, total: totals?.total ?? 0 })
 
@@ -77,7 +80,7 @@ export function MapScreen() {
         <Suspense>
           <MapCanvas
             {...{ view, geography, nameOf, palette, unit, hexagons, split, texts, subscribePulses }}
-            points={split ? NO_POINTS : points}
+            points={hasPoints ? points : NO_POINTS}
             home={region.bounds}
             busy={isFetching || groundIsLoading}
             areas={areas?.colors ?? null}
@@ -92,7 +95,7 @@ export function MapScreen() {
           <SplitHalves at={at} onMove={moveTo} />
         </Suspense>
       )}
-      {points.length > 0 && !split && (
+      {points.length > 0 && hasPoints && (
         <Suspense>
           <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>

@@ -1,6 +1,7 @@
 import type { Region } from '@ochag/api/contract/region'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { usePrefetch } from './api/usePrefetch'
+import { usePrefetchFrames } from './api/usePrefetchFrames'
 import { useRegion } from './api/useRegion'
 import { cameraFor, seenBy } from './map/initialView'
 import { readInsets } from './map/insets'
@@ -12,13 +13,14 @@ import { useHexagonScale } from './useMapScale'
 import { useMetricHexagons } from './useMetricHexagons'
 import { useUnit } from './useUnit'
 import { lastShownDay } from './view/lastDay'
+import { useNextFrames } from './view/playback'
 import { otherFilter } from './view/split'
-import { useView } from './view/useView'
+import { useShownView } from './view/useShownView'
 import type { Camera } from './view/view'
 
 /** The hexagons for what is seen, with their colours; the legend and the map share them. */
 export function useHexagonMap() {
-  const { filter, camera, metric: wanted, scale: choice, split } = useView()
+  const { filter, camera, metric: wanted, scale: choice, split } = useShownView()
   const metric = split ? metricOfHalves(wanted) : wanted
   const unit = useUnit()
   const [question, setQuestion] = useState<MapQuestion | null>(null)
@@ -27,7 +29,11 @@ export function useHexagonMap() {
   const left = split && region ? otherFilter(filter, split.side, lastShownDay(region)) : null
   const other = useMetricHexagons(left && question, left ?? filter, metric)
   const { scale, values } = useHexagonScale(result.data, left ? other.data : undefined, choice)
-  usePrefetch(result.data, countedFilter(metric, filter) ?? filter, DRAWN)
+  const counted = countedFilter(metric, filter) ?? filter
+  const next = useNextFrames()
+  // What is likely to be looked at next are other days then, not other places.
+  usePrefetch(next.length > 0 ? undefined : result.data, counted, DRAWN)
+  usePrefetchFrames(result.data, counted, next)
   const [seen, setSeen] = useState<Seen | null>(null)
   const look = (next: Seen) => {
     setSeen(next)

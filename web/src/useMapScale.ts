@@ -7,6 +7,7 @@ import { type ColorScale, classScale, NO_SCALE, sameScale } from './scale/colorS
 import { usedColors } from './scale/usedColors'
 import { diverging, OPACITY, type Palette, palettes, sequence, traffic } from './theme/palette'
 import { useTheme } from './theme/useTheme'
+import { useFrame } from './view/playback'
 import type { ScaleChoice } from './view/scaleChoice'
 
 /** Values and the scale over them. */
@@ -31,7 +32,7 @@ export function useHexagonScale(
     const paint = { colors: chosenColors(palette, choice), opacity: OPACITY.hexagon, kind: COUNTED }
     return { values, scale: classScale(values, choice, paint) }
   }, [shown, other, choice, palette])
-  return useKept(next)
+  return useKept(next, String(shown?.resolution))
 }
 
 /** The colours of amounts that somebody chose, from few to many. */
@@ -39,10 +40,16 @@ export function chosenColors(palette: Palette, choice: ScaleChoice): readonly st
   return usedColors({ sequence: sequence(palette), traffic: traffic(palette) }, choice)
 }
 
-/** The next values with the former scale where it colours alike. */
-export function useKept(next: Scaled): Scaled {
-  const former = useRef(NO_SCALE)
-  if (!sameScale(former.current, next.scale)) former.current = next.scale
-  const scale = former.current
+/**
+ * The next values with the former scale where it colours alike, and while time is played over one place: frames can only be
+ * compared by one scale. `place` says what makes another scale necessary even then.
+ */
+export function useKept(next: Scaled, place = ''): Scaled {
+  const playing = useFrame() !== null
+  const former = useRef({ scale: NO_SCALE, place })
+  const stays = playing && former.current.scale !== NO_SCALE && former.current.place === place
+  if (!stays && !sameScale(former.current.scale, next.scale)) former.current = { scale: next.scale, place }
+  else if (!stays) former.current.place = place
+  const { scale } = former.current
   return useMemo(() => ({ values: next.values, scale }), [next.values, scale])
 }

@@ -6,11 +6,11 @@ import { useAreas } from './useAreas'
 import { useHexagonMap } from './useHexagonMap'
 import { useMapShape } from './useMapShape'
 import { useShownLegend } from './useShownLegend'
-import { useView } from './view/useView'
+import { useShownView } from './view/useShownView'
 
 /** What the map colours by the chosen metric, hexagons or municipalities, and what its legend says of them. */
 export function useMetricMap() {
-  const view = useView()
+  const view = useShownView()
   const { result, other, scale, values, seen, look } = useHexagonMap()
   // Only hexagons can be cut in two.
   const wanted = view.split ? ('hexagons' as const) : view.shape

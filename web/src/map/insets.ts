@@ -22,6 +22,11 @@ export function readInsets(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>)
   return { left: side('left'), right: side('right'), top: side('top'), bottom: side('bottom') }
 }
 
+/** The panels' insets as they are now. */
+export function insetsNow(): Insets {
+  return readInsets(getComputedStyle(document.documentElement))
+}
+
 /** The padding for fitting something between the panels, with some air; less where the screen is too small for it. */
 export function paddingFor(insets: Insets, width: number, height: number): Insets {
   const [left, right] = shrunk(insets.left + AIR, insets.right + AIR, width)

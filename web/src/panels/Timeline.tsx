@@ -6,6 +6,7 @@ import { useRegion } from '../api/useRegion'
 import { useSeries } from '../api/useSeries'
 import { lastShownDay } from '../view/lastDay'
 import { type Period, resolvePeriod } from '../view/period'
+import { useFrame } from '../view/playback'
 import { useView } from '../view/useView'
 import { PanelFrame } from './layout/PanelFrame'
 import { ErrorState } from './shared/ErrorState'
@@ -15,6 +16,11 @@ import { bucketFor, historyOf } from './timeline/history'
 
 // The page paints before the chart, which waits for its numbers anyway.
 const BrushChart = lazy(() => import('./timeline/BrushChart').then(({ BrushChart }) => ({ default: BrushChart })))
+
+const PlayControls = lazy(() =>
+  import('./playing/PlayControls').then(({ PlayControls }) => ({ default: PlayControls })),
+)
+const PlayNote = lazy(() => import('./playing/PlayNote').then(({ PlayNote }) => ({ default: PlayNote })))
 
 /** The region's whole history under the filter, with the chosen period to be drawn on it. */
 export function Timeline() {
@@ -39,15 +45,28 @@ function History({ region, history }: { region: Region; history: Period }) {
   const bucket = bucketFor(history)
   const { data, error, refetch } = useSeries({ ...filter, period: history }, bucket)
   const [draft, setDraft] = useState<Period | null>(null)
-  const chosen = draft ?? resolvePeriod(filter, lastShownDay(region))
+  const frame = useFrame()
+  const window = resolvePeriod(filter, lastShownDay(region))
+  const chosen = draft ?? frame ?? window
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   return (
     <>
-      <p className={styles.caption}>
-        <b>{format.range(chosen)}</b>
-        <span>{t(`bucket.${bucket}`)}</span>
-        <span className={styles.hint}>{t('timeline.hint')}</span>
-      </p>
+      <div className={styles.caption}>
+        <Suspense fallback={<span className={styles.controls} />}>
+          <PlayControls {...{ window, history }} />
+        </Suspense>
+        <b className={styles.range}>{format.range(chosen)}</b>
+        <Suspense>
+          {frame ? (
+            <PlayNote />
+          ) : (
+            <>
+              <span>{t(`bucket.${bucket}`)}</span>
+              <span className={styles.hint}>{t('timeline.hint')}</span>
+            </>
+          )}
+        </Suspense>
+      </div>
       <div className={styles.chart}>
         <Suspense fallback={<Skeleton className={styles.skeleton} />}>
           {data ? (

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react'
-import { cellCentre } from '../geometry'
 import type { HeatMap } from '../heatMap'
 import { readInsets } from '../insets'
 import { MapTooltip } from '../MapTooltip'
 import { useWalkText } from './texts/useWalkText'
-import type { WalkNews } from './useWalking'
+import type { Walked } from './useWalking'
 import styles from './walking.module.css'
 
 interface WalkNoticeProps {
   map: HeatMap | null
   /** Where the keyboard is; null while it is nowhere. */
-  walked: { cell: string; news: WalkNews } | null
-  /** Whether that hexagon is open. */
+  walked: Walked | null
+  /** Whether that hexagon or municipality is open. */
   opened: boolean
   place: string
   lines: string[]
@@ -23,13 +22,19 @@ const PAUSE = 250
 /** What stands where the keyboard is: beside the hexagon for those who see, politely aloud for those who hear. */
 export function WalkNotice({ map, walked, opened, place, lines }: WalkNoticeProps) {
   const say = useWalkText()
-  const { cell, news } = walked ?? {}
+  const { point, news } = walked ?? {}
   const told = [news && say(news), place, ...lines, opened && say('opened')].filter(Boolean).join(', ')
-  const spoken = useSettled(cell ? told : '')
-  const at = cell ? map?.project(cellCentre(cell)) : null
+  const spoken = useSettled(walked ? told : '')
+  const at = point ? map?.project(point) : null
   return (
     <>
-      {at && <MapTooltip {...at} left={isNearRight(at)} lines={[...lines.slice(0, 1), place, ...lines.slice(1)]} />}
+      {at && (
+        <MapTooltip
+          {...at}
+          left={isNearRight(at)}
+          lines={[...lines.slice(0, 1), place, ...lines.slice(1)].filter(Boolean)}
+        />
+      )}
       <p className={styles.voice} role="status" data-testid="walk-voice">
         {spoken}
       </p>

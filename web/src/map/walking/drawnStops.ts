@@ -3,7 +3,7 @@ import { ancestorOf, cellNumber } from '../../hexagons/cell'
 import type { CountedTile } from '../../hexagons/tile'
 import { middlesWithin, type PlacedCell } from '../../hexagons/within'
 import type { Box } from '../question'
-import { nearestStop } from './walk'
+import { nearestStop, type Stop } from './walk'
 
 /** Hexagons as they are on the map, and the part of the world that they were asked for. */
 export interface Drawn {
@@ -31,7 +31,7 @@ export function neighboursOf(cell: string): ReadonlySet<string> {
  * Where a walk goes on among the hexagons of another resolution: on the fullest inside of the former one, or on the nearest
  * one.
  */
-export function settledStop(former: PlacedCell, drawn: Drawn): PlacedCell | null {
+export function settledStop(former: Stop, drawn: Drawn): PlacedCell | null {
   const stops = drawnStops(drawn)
   const same = stops.find(({ cell }) => cell === former.cell)
   if (same) return same

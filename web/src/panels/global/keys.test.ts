@@ -9,6 +9,7 @@ test.each([
   ['ъ', 'BracketRight', 'detail'],
   ['е', 'KeyT', 'theme'],
   ['v', 'KeyV', 'views'],
+  [' ', 'Space', 'play'],
   ['с', 'KeyC', 'split'],
   ['ы', 'KeyS', 'snapshot'],
   ['.', 'Slash', 'search'],

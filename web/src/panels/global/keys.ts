@@ -7,6 +7,7 @@ export type Command =
   | 'views'
   | 'split'
   | 'snapshot'
+  | 'play'
   | 'help'
   | 'back'
 
@@ -36,6 +37,7 @@ export const KEYS: readonly KeyRule[] = [
   { command: 'filter', key: '[', code: 'BracketLeft', shown: ['['], onMap: true },
   { command: 'detail', key: ']', code: 'BracketRight', shown: [']'], onMap: true },
   { command: 'split', key: 'c', code: 'KeyC', shown: ['C'], onMap: true },
+  { command: 'play', key: ' ', code: 'Space', shown: ['Space'], onMap: true },
   { command: 'back', key: 'Escape', code: 'Escape', shown: ['Esc'], onMap: true },
 ]
 

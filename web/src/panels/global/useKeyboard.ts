@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { chooseTheme, useTheme } from '../../theme/useTheme'
 import { toggleOverlay } from '../../view/overlay'
 import { usePage } from '../../view/page'
+import { togglePlayback } from '../../view/playback'
 import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
@@ -21,6 +22,7 @@ export function useKeyboard(): void {
     detail: () => togglePanel('detail'),
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
     split: toggleSplit,
+    play: togglePlayback,
     views: () => toggleOverlay('views'),
     snapshot: () => toggleOverlay('snapshot'),
     palette: () => toggleOverlay('palette'),
@@ -41,10 +43,14 @@ export function useKeyboard(): void {
   }, [])
 }
 
+const PRESSED = 'a, button, input, select, summary, [role="slider"], [role="option"]'
+
 /** Ctrl with a letter types nothing, so it works in a field too. */
 function isBusy(command: Command, target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true
   if (command === 'palette') return false
+  // The space bar presses what has the focus.
+  if (command === 'play' && target instanceof HTMLElement && target.closest(PRESSED)) return true
   return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
 }
 

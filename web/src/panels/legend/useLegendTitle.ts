@@ -3,7 +3,7 @@ import { useRegion } from '../../api/useRegion'
 import type { MapLegend } from '../../layers/mapLegend'
 import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
-import { useView } from '../../view/useView'
+import { useShownView } from '../../view/useShownView'
 import { useMetricTexts } from '../shared/metric/useMetricTexts'
 import { useFormat } from '../shared/useFormat'
 import { useLegendText } from './texts/useLegendText'
@@ -13,7 +13,7 @@ export function useLegendTitle({ metric, shape }: Pick<MapLegend, 'metric' | 'sh
   const say = useLegendText()
   const format = useFormat()
   const { quantity } = useMetricTexts()
-  const { filter } = useView()
+  const { filter } = useShownView()
   const region = useRegion().data
   if (!region) return ''
   const period = resolvePeriod(filter, lastShownDay(region))

@@ -2,7 +2,8 @@ import type { ChartFrame } from '../../charts/series/SeriesChart'
 import { within } from '../../charts/series/ticks'
 import { addDays, daysBetween } from '../../view/days'
 import { type Period, resolvePeriod } from '../../view/period'
-import { setFilter, useView } from '../../view/useView'
+import { useShownView } from '../../view/useShownView'
+import { setFilter } from '../../view/useView'
 import { useFormat } from '../shared/useFormat'
 import styles from './BrushLayer.module.css'
 import { BrushSlider } from './BrushSlider'
@@ -20,7 +21,7 @@ interface BrushLayerProps {
 /** The chosen period over the timeline: drag to choose, drag it to move, its edges to resize, double click to reset. */
 export function BrushLayer({ domain, today, frame, onDraft }: BrushLayerProps) {
   const format = useFormat()
-  const { filter } = useView()
+  const { filter } = useShownView()
   const length = daysBetween(domain.from, domain.to)
   const toPeriod = ({ start, end }: Brush) => ({ from: addDays(domain.from, start), to: addDays(domain.from, end) })
   const value = toBrush(within(resolvePeriod(filter, today), domain), domain)

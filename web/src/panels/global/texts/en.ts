@@ -19,6 +19,7 @@ export const en: English<typeof ru> = {
     theme: 'Switch theme: light or dark',
     help: 'Show these keys',
     split: 'Compare two periods or two topics on the map',
+    play: 'Play the period over time, or stop',
     filter: 'Fold or unfold the filter',
     detail: 'Fold or unfold the details',
     back: 'One step back: appeal, hexagon, district, region',
