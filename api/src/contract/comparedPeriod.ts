@@ -3,7 +3,7 @@ import type { Comparison } from './metrics'
 const DAY = 86_400_000
 
 /** Local days, `YYYY-MM-DD`, `to` exclusive. */
-interface Days {
+export interface Days {
   from: string
   to: string
 }

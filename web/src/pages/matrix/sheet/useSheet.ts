@@ -1,6 +1,6 @@
 import { UNITS } from '@ochag/api/contract/metrics'
+import type { Sheet } from '../../shared/sheet/sheet'
 import { ALL } from '../model/cells'
-import type { Sheet } from '../model/sheet'
 import type { Matrix } from '../state/useMatrix'
 import { useMatrixText } from '../texts/useMatrixText'
 

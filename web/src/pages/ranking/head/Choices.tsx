@@ -1,0 +1,70 @@
+import { Button, Popover, SegmentedControl } from '@mantine/core'
+import { IconCalendar } from '@tabler/icons-react'
+import { FilterChips } from '../../../panels/filter/FilterChips'
+import { PeriodPicker } from '../../../panels/filter/PeriodPicker'
+import { MetricSwitch } from '../../../panels/shared/metric/MetricSwitch'
+import { useFormat } from '../../../panels/shared/useFormat'
+import type { Aspect } from '../model/ranked'
+import { KINDS, look, type RankingState } from '../state/rankingState'
+import type { RankingShown } from '../state/useRanking'
+import { useRankingText } from '../texts/useRankingText'
+import styles from './head.module.css'
+
+const ASPECTS: readonly Aspect[] = ['change', 'level']
+const DISPLAYS: readonly RankingState['display'][] = ['list', 'charts']
+
+/** What is compared, by what, how, and over which days. */
+export function Choices({ shown: { state, aspect, aspects, period } }: { shown: RankingShown }) {
+  const say = useRankingText()
+  const format = useFormat()
+  const range = period ? format.range(period) : '…'
+  return (
+    <div className={styles.choices}>
+      <SegmentedControl
+        size="xs"
+        aria-label={say('kinds')}
+        data={KINDS.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        value={state.kind}
+        onChange={(value) => look({ kind: KINDS.find((kind) => kind === value) ?? 'municipality' })}
+      />
+      <div className={styles.metric}>
+        <MetricSwitch />
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={say('aspects')}
+        data={ASPECTS.map((value) => ({
+          value,
+          label: say(`aspect.${value}`),
+          disabled: !aspects.includes(value),
+        }))}
+        value={aspect ?? ''}
+        onChange={(value) => look({ aspect: ASPECTS.find((one) => one === value) ?? 'change' })}
+      />
+      <Popover width="19rem" position="bottom-start" trapFocus>
+        <Popover.Target>
+          <Button
+            size="xs"
+            variant="default"
+            disabled={!period}
+            leftSection={<IconCalendar size="0.875rem" aria-hidden="true" />}
+            aria-label={say('period', { range })}
+          >
+            {range}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <PeriodPicker />
+        </Popover.Dropdown>
+      </Popover>
+      <SegmentedControl
+        size="xs"
+        aria-label={say('displays')}
+        data={DISPLAYS.map((value) => ({ value, label: say(`display.${value}`) }))}
+        value={state.display}
+        onChange={(value) => look({ display: value === 'charts' ? 'charts' : 'list' })}
+      />
+      <FilterChips />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMetricWords } from '../../../i18n/metric/useMetricWords'
+import { useFormat } from '../../../panels/shared/useFormat'
+import type { RankingShown } from '../state/useRanking'
+import { useRankingText } from '../texts/useRankingText'
+import styles from './head.module.css'
+import { SheetButtons } from './SheetButtons'
+
+/** What is ranked, over which days and against which. */
+export function RankingHead({ shown }: { shown: RankingShown }) {
+  const say = useRankingText()
+  const format = useFormat()
+  const words = useMetricWords(format)
+  const { metric, aspect = 'level', period, compared } = shown
+  const name = words.name(metric === 'change' ? 'count' : metric)
+  const range = period ? format.range(period) : ''
+  return (
+    <div className={styles.head}>
+      <div className={styles.titles}>
+        <h2 className={styles.title}>{say(`heading.${aspect}`)}</h2>
+        <p className={styles.lead}>
+          {aspect === 'change' && compared
+            ? say('against', { name, range, compared: format.range(compared) })
+            : say('lead', { name, range })}
+        </p>
+      </div>
+      <SheetButtons shown={shown} />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { PageLink } from '../../shared/PageLink'
+import { rankedValue, standouts } from '../model/order'
+import type { Ranked } from '../model/ranked'
+import type { RankingShown } from '../state/useRanking'
+import { useRankingText } from '../texts/useRankingText'
+import { useMapLink } from '../useMapLink'
+import { useRankingWords } from '../useRankingWords'
+import styles from './standouts.module.css'
+
+const MOST = 5
+
+/** Ten seconds' worth: what stands out on either side, and how much does not. */
+export function Standouts({ shown }: { shown: RankingShown }) {
+  const { rows, ranking } = shown
+  const say = useRankingText()
+  if (!ranking.fair) return null
+  const same = rows.filter(({ beyond }) => beyond === null).length
+  return (
+    <div className={styles.cards}>
+      <Side shown={shown} side="worse" />
+      <Side shown={shown} side="better" />
+      <section className={styles.card} data-side="same">
+        <h3>{say('within.title')}</h3>
+        <p className={styles.figure}>{say('within.number', { count: same, all: rows.length })}</p>
+        <p className={styles.note}>{say('within.text')}</p>
+      </section>
+    </div>
+  )
+}
+
+function Side({ shown, side }: { shown: RankingShown; side: 'worse' | 'better' }) {
+  const say = useRankingText()
+  const { rows, ranking } = shown
+  const all = rows.filter(({ beyond }) => beyond === side)
+  const first = standouts(rows, side, MOST)
+  const change = ranking.aspect === 'change'
+  return (
+    <section className={styles.card} data-side={side} data-testid={`ranking-${side}`}>
+      <h3>
+        <span aria-hidden="true">{side === 'worse' ? '▲' : '▼'}</span> {say(`side.${side}.${ranking.aspect}`)}
+      </h3>
+      {all.length === 0 && <p className={styles.note}>{say(`side.${side}.${change ? 'none' : 'noneLevel'}`)}</p>}
+      <ol>
+        {first.map((row) => (
+          <Line key={row.code} row={row} shown={shown} />
+        ))}
+      </ol>
+      {all.length > first.length && <p className={styles.note}>{say('more', { count: all.length - first.length })}</p>}
+    </section>
+  )
+}
+
+function Line({ row, shown }: { row: Ranked; shown: RankingShown }) {
+  const say = useRankingText()
+  const words = useRankingWords(shown.metric, shown.ranking)
+  const linkOf = useMapLink()
+  return (
+    <li>
+      <PageLink href={linkOf(row.code)}>{row.name}</PageLink>
+      <b>{words.ranked(rankedValue(row))}</b>
+      {shown.ranking.aspect === 'change' && (
+        <span>{say('fromTo', { before: words.value(row.before), now: words.value(row.now) })}</span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Ranked } from './ranked'
+
+/** What rows are ordered by. */
+export const ORDERS = ['estimate', 'raw', 'count', 'now', 'name'] as const
+export type OrderBy = (typeof ORDERS)[number]
+
+export interface Order {
+  by: OrderBy
+  descending: boolean
+}
+
+/** What a row is ranked by: the fair value, or where there is none, the value itself. */
+export function rankedValue({ estimate, raw }: Ranked): number | null {
+  return estimate?.value ?? raw
+}
+
+/** The rows in an order; those without a value come last whichever way it goes. */
+export function ordered(rows: readonly Ranked[], { by, descending }: Order, language: string): Ranked[] {
+  const collator = new Intl.Collator(language)
+  const byName = (one: Ranked, other: Ranked) => collator.compare(one.name, other.name)
+  if (by === 'name') return [...rows].sort((one, other) => (descending ? -1 : 1) * byName(one, other))
+  const worth = (row: Ranked) => (by === 'estimate' ? rankedValue(row) : row[by])
+  return [...rows].sort((one, other) => {
+    const [a, b] = [worth(one), worth(other)]
+    if (a === null || b === null) return Number(a === null) - Number(b === null) || byName(one, other)
+    return (descending ? b - a : a - b) || byName(one, other)
+  })
+}
+
+/** The order after a click on a column: its own, or the other way round. Names begin with the first letter, values with the largest. */
+export function nextOrder(order: Order, by: OrderBy): Order {
+  return order.by === by ? { by, descending: !order.descending } : { by, descending: by !== 'name' }
+}
+
+/** Those that stand out, the strongest first, and at most so many. */
+export function standouts(rows: readonly Ranked[], beyond: 'worse' | 'better', most: number): Ranked[] {
+  const sign = beyond === 'worse' ? 1 : -1
+  return rows
+    .filter((row) => row.beyond === beyond)
+    .sort((one, other) => sign * ((rankedValue(other) ?? 0) - (rankedValue(one) ?? 0)))
+    .slice(0, most)
+}
