@@ -34,6 +34,7 @@ test('every municipality has a value, those without appeals too; none where it m
 test('changes that may be chance are none', () => {
   const judgement = {
     chance: (count: number, previous: number) => (Math.abs(count - previous) > 5 ? 0.001 : 0.8),
+    canTell: () => true,
     limit: () => 0.01,
     change: (count: number, previous: number) => (count - previous) / previous,
   }

@@ -1,6 +1,6 @@
 import type { Measures, PartMeasures } from '@ochag/api/contract/measures'
 import { type Metric, metricValue, UNITS } from '@ochag/api/contract/metrics'
-import type { Judgement } from './hexagons/changeTiles'
+import { type Judgement, limitOf } from './hexagons/changeTiles'
 import { COUNTED, type ValueKind } from './scale/classStarts'
 
 /** What is known of one municipality. */
@@ -29,9 +29,11 @@ export function areaReadings(
 }
 
 /** The change in every municipality; zero where it may be chance, when all of them are looked at together. */
-export function areaChanges(readings: readonly AreaReading[], { chance, limit, change }: Judgement): AreaReading[] {
+export function areaChanges(readings: readonly AreaReading[], judgement: Judgement): AreaReading[] {
+  const { chance, change } = judgement
   const pairs = readings.map(({ measures }) => [measures.count, measures.previous] as const)
-  const most = limit(pairs.flatMap(([count, previous]) => (previous === null ? [] : chance(count, previous))))
+  const known = pairs.flatMap(([count, previous]) => (previous === null ? [] : [[count, previous] as const]))
+  const most = limitOf(known, judgement)
   return readings.map((reading, index) => {
     const [count = 0, previous = null] = pairs[index] ?? []
     if (previous === null) return { ...reading, value: null }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changeJudgement } from './changeJudgement'
 
 const november = { from: '2026-11-01', to: '2026-11-11' }
-const { chance, limit, change } = changeJudgement(november, { from: '2026-10-22', to: '2026-11-01' })
+const { chance, canTell, limit, change } = changeJudgement(november, { from: '2026-10-22', to: '2026-11-01' })
 
 test('a large change is less likely by chance than a small one', () => {
   expect(chance(10, 10)).toBeCloseTo(1, 9)
@@ -23,4 +23,8 @@ test('a longer period is expected to have more', () => {
   const twice = changeJudgement(november, { from: '2026-10-27', to: '2026-11-01' })
   expect(twice.chance(20, 10)).toBeGreaterThan(0.9)
   expect(twice.change(20, 10)).toBe(0)
+})
+
+test('four appeals tell nothing, whichever way they lie; five may', () => {
+  expect([0, 4, 5, 40].map(canTell)).toEqual([false, false, true, true])
 })

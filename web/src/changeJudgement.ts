@@ -7,18 +7,21 @@ import type { Period } from './view/period'
 
 /**
  * Judges changes between two periods, a day as a day where one of them is longer. Pairs of counts come again and again, so
- * each is reckoned once.
+ * each is reckoned once. Places with too few appeals to tell anything are not counted among those looked at (Gilbert,
+ * Applied Statistics 2005).
  */
 export function changeJudgement(period: Period, compared: Period): Judgement {
   const exposure = daysIn(period) / daysIn(compared)
   const known = new Map<string, number>()
+  function chance(count: number, previous: number): number {
+    const key = `${count},${previous}`
+    const found = known.get(key) ?? chanceOfChange(count, previous, exposure)
+    known.set(key, found)
+    return found
+  }
   return {
-    chance(count, previous) {
-      const key = `${count},${previous}`
-      const chance = known.get(key) ?? chanceOfChange(count, previous, exposure)
-      known.set(key, chance)
-      return chance
-    },
+    chance,
+    canTell: (total) => Math.min(chance(total, 0), chance(0, total)) <= CHANCE,
     limit: believedUpTo,
     change: (count, previous) => relativeChange(count, previous * exposure),
   }

@@ -1,6 +1,6 @@
 import { cellToChildren, latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
-import { changeTiles, type Judgement, keptTiles } from './changeTiles'
+import { changeTiles, type Judgement, keptTiles, limitOf } from './changeTiles'
 import { pairTiles } from './pairTiles'
 import { testTile } from './testTile'
 
@@ -17,6 +17,7 @@ const before = testTile(7, [
 ])
 const judgement: Judgement = {
   chance: (count, previous) => 1 / (1 + Math.abs(count - previous)),
+  canTell: () => true,
   limit: (chances) => (chances.length > 0 ? 0.1 : 0),
   change: (count, previous) => (count - previous) / previous,
 }
@@ -30,6 +31,20 @@ test('a change beyond chance has its size, one within chance is none', () => {
 test('how much is looked at together decides', () => {
   const [tile] = changeTiles([pair], [], judgement)
   expect(Array.from(tile?.values ?? [])).toEqual([0, 0])
+})
+
+test('what can never be told from chance is not looked at', () => {
+  const counted: number[] = []
+  const limit = (chances: readonly number[]) => counted.push(chances.length)
+  limitOf(
+    [
+      [30, 10],
+      [1, 0],
+      [2, 1],
+    ],
+    { ...judgement, canTell: (total) => total > 3, limit },
+  )
+  expect(counted).toEqual([1])
 })
 
 test('a tile in which nothing differs stays the same object', () => {

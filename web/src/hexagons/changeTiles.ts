@@ -5,6 +5,8 @@ import type { CountedTile } from './tile'
 export interface Judgement {
   /** How likely so different counts are if nothing had changed, from 0 to 1. */
   chance(count: number, previous: number): number
+  /** Whether so many appeals in both periods could be told from chance at all; if not, they are not looked at. */
+  canTell(total: number): boolean
   /** Up to which chance a change counts as one, where all of these are looked at together. */
   limit(chances: readonly number[]): number
   /** The change, in the scale's numbers; zero is within chance. */
@@ -19,14 +21,21 @@ export interface Judgement {
 export function changeTiles(
   pairs: readonly PairedTile[],
   inView: readonly [number, number][],
-  { chance, limit, change }: Judgement,
+  judgement: Judgement,
 ): CountedTile[] {
-  const most = limit(inView.map(([count, previous]) => chance(count, previous)))
+  const { chance, change } = judgement
+  const most = limitOf(inView, judgement)
   const seen = (count: number, previous: number) => (chance(count, previous) <= most ? change(count, previous) : 0)
   return pairs.map((pair) => ({
     ...pair,
     values: Float32Array.from(pair.counts, (count, index) => seen(count, pair.previous[index] ?? 0)),
   }))
+}
+
+/** Up to which chance changes are believed where all of these are looked at together. */
+export function limitOf(pairs: readonly (readonly [number, number])[], { chance, canTell, limit }: Judgement): number {
+  const looked = pairs.filter(([count, previous]) => canTell(count + previous))
+  return limit(looked.map(([count, previous]) => chance(count, previous)))
 }
 
 /** The next tiles, each the very object it was where nothing in it differs. */

@@ -33,9 +33,9 @@ test.each([
   ['overdue', { from: 0.025, to: 0.05 }, '2,5 % – 5 %'],
   ['resolution', { from: 7200, to: 14_400 }, '2,0 ч – 4,0 ч'],
   ['change', { from: -1, to: -0.5 }, 'до −50 %'],
-  ['change', { from: -0.5, to: -0.2 }, '−50 % … −20 %'],
-  ['change', { from: -0.000001, to: 0.000001, neutral: true }, 'в пределах случайного'],
-  ['change', { from: 0.000001, to: 0.25 }, '0 % … +25 %'],
+  ['change', { from: -0.5, to: -0.2 }, '−50 … −20 %'],
+  ['change', { from: -0.000001, to: 0.000001, neutral: true }, 'случайность'],
+  ['change', { from: 0.000001, to: 0.25 }, '0 … +25 %'],
   ['overdue', { from: 0.3, to: null }, 'от 30 %'],
   ['change', { from: 1, to: null }, 'от +100 %'],
 ] as const)('the bounds of %s %o are written %s', (metric, step, text) => {

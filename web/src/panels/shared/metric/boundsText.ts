@@ -20,6 +20,9 @@ export interface Writing {
 /** Numbers without a unit behind them. */
 const PLAIN: readonly Unit[] = ['appeals', 'per10k', 'weight']
 
+/** Said once for both ends. */
+const PERCENT = /\s?%$/
+
 /** Far beyond any change between counts: there was nothing before. */
 const ENDLESS = 1e8
 
@@ -38,6 +41,6 @@ export function boundsText(metric: Metric, { from, to, neutral }: Bounds, writin
   if (to === null) return say(PLAIN.includes(UNITS[metric]) ? 'bounds.plus' : 'bounds.more', { from: text(from) })
   if (metric === 'change' && from <= -1) return say('bounds.less', { to: text(to) })
   // A dash between signed numbers would be read as a sign.
-  if (metric === 'change') return `${text(from)} … ${text(to)}`
+  if (metric === 'change') return `${text(from).replace(PERCENT, '')} … ${text(to)}`
   return text(from) === text(to) ? text(from) : `${text(from)} – ${text(to)}`
 }

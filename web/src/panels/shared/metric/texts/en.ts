@@ -56,6 +56,6 @@ export const en: English<typeof ru> = {
     plus: '{{from}}+',
     more: 'from {{from}}',
     less: 'up to {{to}}',
-    neutral: 'within chance',
+    neutral: 'chance',
   },
 }

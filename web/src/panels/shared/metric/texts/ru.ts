@@ -53,6 +53,6 @@ export const ru = {
     plus: '{{from}}+',
     more: 'от {{from}}',
     less: 'до {{to}}',
-    neutral: 'в пределах случайного',
+    neutral: 'случайность',
   },
 }
