@@ -25,6 +25,7 @@ export const en = {
     wall: 'Wall screen',
   },
   search: { open: 'Search and commands', hint: 'Address, district…' },
+  help: { open: 'How this is computed' },
   menu: {
     open: 'Menu',
     documentation: 'API reference',

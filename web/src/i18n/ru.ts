@@ -25,6 +25,7 @@ export const ru = {
     wall: 'Экран',
   },
   search: { open: 'Поиск и команды', hint: 'Адрес, район…' },
+  help: { open: 'Как это считается' },
   menu: {
     open: 'Меню',
     documentation: 'Описание API',

@@ -1,8 +1,11 @@
 import { Skeleton } from '@mantine/core'
 import type { Breakdown } from '@ochag/api/contract/breakdown'
+import type { Metric } from '@ochag/api/contract/metrics'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../view/useView'
+import { HelpButton } from '../help/HelpButton'
+import type { HelpTopic } from '../help/helpTopics'
 import { UnlocatedButton } from '../legend/UnlocatedButton'
 import { ChangeMark } from '../shared/ChangeMark'
 import { useComparable } from '../shared/useComparable'
@@ -28,6 +31,7 @@ export function Figure({ breakdown, located }: { breakdown: Breakdown | undefine
       <p className={styles.total}>
         <strong data-testid="figure-total">{format.number(count)}</strong> <span>{word}</span>
         <ChangeMark count={breakdown} large />
+        <HelpButton topics={helpTopics(metric, located)} />
       </p>
       <p className={styles.facts}>
         <span>
@@ -45,4 +49,16 @@ export function Figure({ breakdown, located }: { breakdown: Breakdown | undefine
       )}
     </div>
   )
+}
+
+/** What this part of the panel shows: in a hexagon every appeal has its place. */
+function helpTopics(metric: Metric, located: boolean): HelpTopic[] {
+  return [
+    ...(metric === 'count' ? [] : [metric]),
+    'count',
+    'comparison',
+    'open',
+    ...(located ? [] : ['unlocated' as const]),
+    'trend',
+  ]
 }
