@@ -3,6 +3,7 @@ import { useLiveConnection } from './api/live'
 import { MapPlace } from './MapPlace'
 import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
+import { ErrorBoundary } from './panels/ErrorBoundary'
 import { FilterPanel } from './panels/FilterPanel'
 import { KeyboardPlace } from './panels/global/KeyboardPlace'
 import { OfflineBanner } from './panels/global/OfflineBanner'
@@ -44,9 +45,11 @@ function OpenPage() {
   return (
     <>
       {page !== 'wall' && <TopBar />}
-      <Suspense fallback={<MapPlace />}>
-        <Open />
-      </Suspense>
+      <ErrorBoundary key={page}>
+        <Suspense fallback={<MapPlace />}>
+          <Open />
+        </Suspense>
+      </ErrorBoundary>
       {page !== 'wall' && <OfflineBanner />}
     </>
   )

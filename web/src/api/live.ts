@@ -31,6 +31,8 @@ const STILL = new Set<unknown>([
   'digest',
   'digest-now',
   'digest-archive',
+  // Nobody's choice is moved by what arrives; the next search asks anew.
+  'search',
 ])
 
 const ROUND = 2000
