@@ -17,11 +17,11 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts Chromium; its path may be given in CHROMIUM. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts Chromium, with flags besides ours; its path may be given in CHROMIUM. */
+export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('no Chromium here: install it or name it in CHROMIUM')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }
 
 /** What pages did. */

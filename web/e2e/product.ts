@@ -22,8 +22,13 @@ export interface Product {
 /**
  * Prepares the product; with a database URL it runs on that server, else on the embedded database.
  * @param settings variables of the environment besides its own
+ * @param words what is started: the product as people start it, or a command that prints its address
  */
-export async function prepareProduct(databaseUrl: string | undefined, settings = {}): Promise<Product> {
+export async function prepareProduct(
+  databaseUrl: string | undefined,
+  settings = {},
+  words: readonly string[] = ['start'],
+): Promise<Product> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'ochag-e2e-'))
   const port = await freePort()
   const environment = {
@@ -52,7 +57,7 @@ export async function prepareProduct(databaseUrl: string | undefined, settings =
     dataDirectory,
     kill,
     async start() {
-      running = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], { cwd: ROOT, env: environment })
+      running = spawn(process.execPath, ['scripts/bootstrap.mjs', ...words], { cwd: ROOT, env: environment })
       await printed(running, /http:\/\//)
     },
     command: (...words) =>
@@ -90,7 +95,8 @@ function outputOf(child: ChildProcess): Promise<string> {
   })
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()

@@ -12,6 +12,8 @@ export const DESK = { width: 1366, height: 768 }
 interface OpenOptions extends BrowserContextOptions {
   /** Errors on the console that the test itself causes. */
   provoked?: RegExp
+  /** What is done to the page before it asks for anything. */
+  prepare?: (page: Page) => Promise<void>
   /** Whether the tour may begin by itself, as it does for somebody who has never been here. */
   tour?: boolean
 }
@@ -34,15 +36,16 @@ export interface Session {
 /**
  * Starts product and browser before the tests around it, on a database server where its address is given.
  * @param settings variables of the environment besides its own
+ * @param words what is started instead of the product as people start it
  */
-export function openSession(databaseUrl: string | undefined, settings = {}): Session {
+export function openSession(databaseUrl: string | undefined, settings = {}, words?: readonly string[]): Session {
   const watch: Watch = { own: 0, foreign: [], errors: [], refusals: [] }
   let product: Product
   let browser: Browser
   let region: Region
   let key: string | undefined
   beforeAll(async () => {
-    product = await prepareProduct(databaseUrl, settings)
+    product = await prepareProduct(databaseUrl, settings, words)
     await product.start()
     browser = await launchBrowser()
     region = await ask<Region>('/api/region')
@@ -61,12 +64,13 @@ export function openSession(databaseUrl: string | undefined, settings = {}): Ses
     return (await response.json()) as Answer
   }
 
-  async function visit(address: string, { provoked, tour, ...options }: OpenOptions = {}): Promise<Page> {
+  async function visit(address: string, { provoked, tour, prepare, ...options }: OpenOptions = {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'ru-RU', viewport: DESK, ...options })
     if (!tour) await context.addInitScript(() => localStorage.setItem('ochag.tour', 'done'))
     watchContext(context, product.url, watch, provoked ?? null)
     const page = await openPage(context)
-    await page.goto(`${product.url}${address}`)
+    await prepare?.(page)
+    await page.goto(new URL(address, product.url).href)
     return page
   }
 

@@ -1,25 +1,17 @@
 import type { Queryable } from '../db/connect'
 
-/** A search as the database understands it; null where nothing is left to look for, for instance stop words only. */
-export interface Search {
-  /** The text of a tsquery. */
-  query: string
-  /** The same, in addresses only. */
-  addressQuery: string
-}
-
 /** Beginnings shorter than this would be found everywhere. */
 const SHORTEST_BEGINNING = 2
 
 /**
  * Stems words and joins them by "and"; the last one may also be the beginning of a word. Words must consist of letters and
- * digits, lower-case.
+ * digits, lower-case. Answers the text of a tsquery; null where nothing is left to look for, for instance stop words only.
  */
 export async function readSearch(
   sql: Queryable,
   whole: readonly string[],
   last: string | null,
-): Promise<Search | null> {
+): Promise<string | null> {
   const beginning = last !== null && last.length >= SHORTEST_BEGINNING ? `${last}:*` : ''
   const [row] = await sql<{ query: string; nodes: number }[]>`
     with word as (
@@ -29,11 +21,10 @@ export async function readSearch(
       select whole && case when numnode(last) = 0 then last else last || beginning end as query from word
     )
     select query::text, numnode(query) as nodes from asked`
-  if (!row || row.nodes === 0) return null
-  return { query: row.query, addressQuery: inAddresses(row.query) }
+  return row && row.nodes > 0 ? row.query : null
 }
 
-/** Every lexeme of the query only where it has the weight of an address. */
-function inAddresses(query: string): string {
+/** Every lexeme of a tsquery only where it has the weight of an address. */
+export function inAddresses(query: string): string {
   return query.replace(/'(?:[^']|'')*'(:\*)?/g, (lexeme) => (lexeme.endsWith(':*') ? `${lexeme}B` : `${lexeme}:B`))
 }

@@ -113,7 +113,7 @@ test('what was found is marked in the text as it was written', async () => {
 test('places: municipalities, addresses with their counts; topics by the beginnings of their words', async () => {
   await ingestAppeals(database.sql, [...TEXTS, { ...TEXTS[4], externalId: '7' }])
   expect((await find('wes')).places).toEqual([{ kind: 'municipality', code: 'west', name: { ru: 'west', en: 'west' } }])
-  expect((await find('лесная 12')).places).toEqual([
+  expect((await find('улица Лесная дом 12')).places).toEqual([
     {
       kind: 'address',
       address: 'Выборг, ул. Лесная, д. 12/3',

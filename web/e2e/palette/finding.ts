@@ -27,7 +27,7 @@ export function finding(session: Session): void {
     await openPalette(page)
     await page.keyboard.type('выборгский')
     await rows(page, 'Выборгский район').first().click()
-    await page.waitForURL((url) => url.searchParams.has('municipality') && url.searchParams.has('at'))
+    await page.waitForURL((url) => url.searchParams.has('area') && url.searchParams.has('at'))
     expect(await agreedFigure(page, session)).toBeGreaterThan(0)
   })
 

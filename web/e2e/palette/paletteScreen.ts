@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 
 /** Opens the palette by its key and waits until it can be typed into. */
 export async function openPalette(page: Page): Promise<Locator> {
+  // One that is closing still takes the keys.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Что найти или сделать' })
   await field.waitFor()

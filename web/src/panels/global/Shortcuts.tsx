@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { useOpening } from '../shared/useOpening'
 import { KEYS } from './keys'
 import styles from './Shortcuts.module.css'
 import { closeShortcuts, useShortcutsOpened } from './shortcutsStore'
@@ -28,7 +29,7 @@ const SECTIONS = [
 /** The list of keys. */
 export function Shortcuts() {
   const say = useKeysText()
-  const opened = useShortcutsOpened()
+  const opened = useOpening(useShortcutsOpened())
   return (
     <Modal
       opened={opened}

@@ -2,6 +2,7 @@ import '@mantine/core/styles/Combobox.layer.css'
 import { Combobox, Modal, useCombobox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { openOverlay, useOverlay } from '../../view/overlay'
+import { useOpening } from '../shared/useOpening'
 import { PaletteField } from './PaletteField'
 import { PaletteFoot } from './PaletteFoot'
 import { PaletteList } from './PaletteList'
@@ -13,7 +14,7 @@ import { useGroups } from './useGroups'
 /** Finds places, topics, pages, actions and appeals, and does what is chosen. */
 export function Palette() {
   const say = usePaletteText()
-  const opened = useOverlay() === 'palette'
+  const opened = useOpening(useOverlay() === 'palette')
   return (
     <Modal
       opened={opened}
@@ -22,7 +23,8 @@ export function Palette() {
       padding={0}
       size="40rem"
       yOffset="10dvh"
-      aria-label={say('title')}
+      transitionProps={{ duration: 100 }}
+      attributes={{ content: { 'aria-label': say('title') } }}
       classNames={{ content: styles.content, body: styles.body }}
     >
       <Search />

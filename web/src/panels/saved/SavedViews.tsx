@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { openOverlay, useOverlay } from '../../view/overlay'
 import { useSavedViews } from '../../view/savedViews'
+import { useOpening } from '../shared/useOpening'
 import { SavedNotice } from './SavedNotice'
 import { SavedRow } from './SavedRow'
 import { SaveForm } from './SaveForm'
@@ -17,7 +18,7 @@ export interface Done {
 /** The views that are kept on this machine: to save one more, to open, rename, pass on and delete them. */
 export function SavedViews() {
   const say = useSavedText()
-  const opened = useOverlay() === 'views'
+  const opened = useOpening(useOverlay() === 'views')
   const views = useSavedViews()
   const [done, setDone] = useState<Done | null>(null)
   return (

@@ -13,14 +13,16 @@ export function SearchButton() {
     <UnstyledButton
       className={styles.search}
       data-tour="search"
-      aria-label={t('search.open')}
       aria-keyshortcuts="Control+K"
       aria-haspopup="dialog"
       onClick={() => openOverlay('palette')}
     >
       <IconSearch size="1.125rem" aria-hidden="true" />
+      <span className={styles.spoken}>{t('search.open')}: </span>
       <span className={styles.searchHint}>{t('search.hint')}</span>
-      <kbd className={styles.searchKey}>{KEY}</kbd>
+      <span className={styles.searchKey} aria-hidden="true">
+        {KEY}
+      </span>
     </UnstyledButton>
   )
 }

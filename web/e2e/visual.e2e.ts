@@ -1,0 +1,18 @@
+import { describe } from 'vitest'
+import { conduct } from './conduct'
+import { openSession } from './session'
+import { FROZEN } from './visual/frozenTime'
+import { gallery } from './visual/gallery'
+import { judging } from './visual/judging'
+import { pages } from './visual/pages'
+
+describe('how everything looks', () => {
+  const session = openSession(undefined, { FROZEN_FIRST_DAY: FROZEN.firstDay, FROZEN_NOW: FROZEN.now }, [
+    'run',
+    'checks/frozenProduct',
+  ])
+  judging()
+  pages(session)
+  gallery(session)
+  conduct(session)
+})

@@ -1,0 +1,2 @@
+/** When the world of the pictures stands still, and since when it has appeals. */
+export const FROZEN = { firstDay: '2025-01-01', today: '2025-03-17', now: '2025-03-17T12:00:00Z' } as const
