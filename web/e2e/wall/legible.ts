@@ -67,7 +67,7 @@ function cut(page: Page): Promise<string[]> {
       document.documentElement,
       document.body,
       ...document.querySelectorAll(
-        '[data-testid=wall], [data-testid=wall] > *:not([role=toolbar]), [class*=_side], [class*=_full]',
+        '[data-testid=wall], [data-testid=wall] > *:not([role=toolbar], h1), [class*=_side], [class*=_full]',
       ),
     ]
     return boxes

@@ -2,11 +2,11 @@ import type { MeasuresAnswer } from '@ochag/api/contract/measures'
 import { expect, test } from 'vitest'
 import { agreed, numberIn, PATIENCE, textOf } from '../screen'
 import type { Session } from '../session'
-import { openWall, stepTo, stopOf, turnOf, wallOf } from './wallScreen'
+import { openWall, stepTo, stopOf, turnOf } from './wallScreen'
 
 /** The scenes and how the tour goes through them. */
 export function tour(session: Session): void {
-  test('the tour goes round by itself, and its scenes say what the server says', async () => {
+  test('the tour goes round by itself, and its scenes say what the API says', async () => {
     const page = await openWall(session, '?scenes=totals-0.4,worst-0.4,topics-0.4,live-0.4')
     const seen = new Set<string | null>()
     await expect
@@ -23,7 +23,7 @@ export function tour(session: Session): void {
     await page.keyboard.press('Space')
     await stepTo(page, 'totals')
     await agreed(
-      async () => numberIn(await textOf(wallOf(page).locator('[class*=mainFigure] [class*=value]'))),
+      async () => numberIn(await textOf(page.getByTestId('main-figure'))),
       async () => (await monthOf(session)).total.count,
     )
     await stepTo(page, 'worst')
@@ -41,17 +41,16 @@ export function tour(session: Session): void {
 
   test('the tour visits the worst municipalities on the map, and arrows, space and Escape lead it', async () => {
     const page = await openWall(session, '?scenes=map-600,places-600-2')
-    expect(await stopOf(page)).toBe('map')
-    await page.keyboard.press('ArrowRight')
+    await stepTo(page, 'place')
     const heading = page.getByRole('heading', { level: 2 })
     const first = await textOf(heading)
     await page.getByTestId('map').locator('canvas').first().waitFor({ state: 'visible' })
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => textOf(heading), PATIENCE).not.toBe(first)
     await page.keyboard.press('ArrowRight')
-    expect(await stopOf(page)).toBe('map')
+    await expect.poll(() => stopOf(page), PATIENCE).toBe('map')
     await page.keyboard.press('ArrowLeft')
-    expect(await stopOf(page)).toBe('place')
+    await expect.poll(() => stopOf(page), PATIENCE).toBe('place')
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => url.pathname === '/')
     await page.getByTestId('figure-total').waitFor()

@@ -16,7 +16,8 @@ export function BigFigure({ value, name, count, main = false }: BigFigureProps) 
   return (
     <div className={main ? styles.mainFigure : styles.figure}>
       <span className={styles.value}>
-        {value} {count && <ChangeMark count={count} large />}
+        <span data-testid={main ? 'main-figure' : undefined}>{value}</span>{' '}
+        {count && <ChangeMark count={count} large />}
       </span>
       <span className={styles.name}>{name}</span>
     </div>

@@ -24,9 +24,10 @@ export function useWallKeys({ tour, editing, edit }: KeyOptions): void {
     event.preventDefault()
   })
   useEffect(() => {
+    // Heard before the editor hears it: the Escape that closes that must not also leave the wall.
     const listener = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
+    window.addEventListener('keydown', listener, true)
+    return () => window.removeEventListener('keydown', listener, true)
   }, [])
 }
 

@@ -22,7 +22,7 @@ export const en: English<typeof ru> = {
     resolution: 'to closing',
   },
   byDay: 'Appeals by day',
-  unlocated: 'Without an exact address, not on the map: {{value}}',
+  unlocated: 'Not on the map: {{value}}',
   least: 'municipalities of at least {{value}} appeals',
   grownHint: 'Before → now, the most unusual first',
   fresh: 'none →',
