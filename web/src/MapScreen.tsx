@@ -24,6 +24,7 @@ import { usePlaces } from './usePlaces'
 import { useSplitMap } from './useSplitMap'
 import { useTooltip } from './useTooltip'
 import { useUnit } from './useUnit'
+import { useOverlay } from './view/overlay'
 import { useFrame } from './view/playback'
 import { useShownView } from './view/useShownView'
 import { useView } from './view/useView'
@@ -36,6 +37,8 @@ const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey 
 const SplitHalves = lazy(() =>
   import('./panels/split/SplitHalves').then(({ SplitHalves }) => ({ default: SplitHalves })),
 )
+
+const MapTablePanel = lazy(() => import('./MapTablePanel').then(({ MapTablePanel }) => ({ default: MapTablePanel })))
 
 // Points are of the filter's appeals: they would be wrong on the other half, and on other days.
 const NO_POINTS: AppealPoint[] = []
@@ -63,6 +66,7 @@ export function MapScreen() {
   const texts = useTooltip({ metric, tiles, areas, places, total: totals?.total ?? 0 })
 
   const openArea = useOpenArea()
+  const asTable = useOverlay() === 'table'
 
   function see(seen: Seen) {
     look(seen)
@@ -100,7 +104,13 @@ export function MapScreen() {
           <StreetKey palette={palette} shown={appeals.length} complete={complete} />
         </Suspense>
       )}
-      <MapTable {...{ metric, tiles, areas, places }} />
+      {asTable ? (
+        <Suspense>
+          <MapTablePanel {...{ metric, tiles, areas, places }} />
+        </Suspense>
+      ) : (
+        <MapTable {...{ metric, tiles, areas, places }} />
+      )}
       {region?.attribution && <Attribution text={region.attribution} />}
       <MapState {...{ result, totals }} byArea={areas !== null} hasAppeals={region?.firstDay !== null} />
     </main>

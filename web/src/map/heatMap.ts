@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl'
 import type { FlightTarget } from '../view/flight'
 import type { Camera } from '../view/view'
 import { type Insets, paddingFor } from './insets'
+import { onLongPress } from './longPress'
 import type { Seen } from './mapProps'
 import { mapStyle, type StyleInput } from './mapStyle'
 import { openMap } from './openMap'
@@ -119,12 +120,15 @@ function listen(map: MapLibreMap, { onHover, onClick, onIdle }: MapListeners) {
   map.on('mousemove', (event) => onHover(pointOf(event)))
   map.on('mouseout', () => onHover(null))
   map.on('movestart', () => onHover(null))
-  map.on('click', (event) => onClick(pointOf(event)))
+  const hasRested = onLongPress(map, { begin: (event) => onHover(pointOf(event)), end: () => onHover(null) })
+  map.on('click', (event) => {
+    if (!hasRested()) onClick(pointOf(event))
+  })
   map.on('idle', () => onIdle(true))
   map.on('render', () => onIdle(false))
 }
 
-function pointOf({ lngLat: { lng, lat }, point: { x, y } }: MapMouseEvent): MapPoint {
+function pointOf({ lngLat: { lng, lat }, point: { x, y } }: MapMouseEvent | MapTouchEvent): MapPoint {
   return { lng, lat, x, y }
 }
 

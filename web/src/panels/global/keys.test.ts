@@ -9,6 +9,7 @@ test.each([
   ['ъ', 'BracketRight', 'detail'],
   ['е', 'KeyT', 'theme'],
   ['v', 'KeyV', 'views'],
+  ['д', 'KeyL', 'table'],
   [' ', 'Space', 'play'],
   ['с', 'KeyC', 'split'],
   ['ы', 'KeyS', 'snapshot'],

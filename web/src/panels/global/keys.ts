@@ -8,6 +8,7 @@ export type Command =
   | 'split'
   | 'snapshot'
   | 'play'
+  | 'table'
   | 'help'
   | 'back'
 
@@ -38,6 +39,7 @@ export const KEYS: readonly KeyRule[] = [
   { command: 'detail', key: ']', code: 'BracketRight', shown: [']'], onMap: true },
   { command: 'split', key: 'c', code: 'KeyC', shown: ['C'], onMap: true },
   { command: 'play', key: ' ', code: 'Space', shown: ['Space'], onMap: true },
+  { command: 'table', key: 'l', code: 'KeyL', shown: ['L'], onMap: true },
   { command: 'back', key: 'Escape', code: 'Escape', shown: ['Esc'], onMap: true },
 ]
 

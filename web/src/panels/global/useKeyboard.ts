@@ -23,6 +23,7 @@ export function useKeyboard(): void {
     theme: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
     split: toggleSplit,
     play: togglePlayback,
+    table: () => toggleOverlay('table'),
     views: () => toggleOverlay('views'),
     snapshot: () => toggleOverlay('snapshot'),
     palette: () => toggleOverlay('palette'),

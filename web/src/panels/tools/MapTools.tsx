@@ -1,4 +1,4 @@
-import { IconBookmarks, IconCamera, IconLayoutColumns } from '@tabler/icons-react'
+import { IconBookmarks, IconCamera, IconLayoutColumns, IconTable } from '@tabler/icons-react'
 import { toggleOverlay, useOverlay } from '../../view/overlay'
 import { useView } from '../../view/useView'
 import { toggleSplit } from '../split/toggleSplit'
@@ -19,6 +19,13 @@ export function MapTools() {
         icon={IconLayoutColumns}
         active={isSplit || opened === 'split'}
         onClick={toggleSplit}
+      />
+      <ToolButton
+        label={say('table')}
+        shortcut="l"
+        icon={IconTable}
+        active={opened === 'table'}
+        onClick={() => toggleOverlay('table')}
       />
       <ToolButton
         label={say('views')}

@@ -1,13 +1,16 @@
 import { usePage } from '../../view/page'
+import { LiveVoice } from '../announce/LiveVoice'
 import { TourPlace } from '../tour/TourPlace'
 import { MapTools } from './MapTools'
 import { Overlays } from './Overlays'
 
 /** What is not needed for the first picture: the tools beside the map, and what they open. */
 export function Tools() {
+  const onMap = usePage() === 'map'
   return (
     <>
-      {usePage() === 'map' && <MapTools />}
+      {onMap && <MapTools />}
+      {onMap && <LiveVoice />}
       <Overlays />
       <TourPlace />
     </>

@@ -5,6 +5,7 @@ import type { ru } from './ru'
 export const en: English<typeof ru> = {
   label: 'Map tools',
   split: 'Compare on the map',
+  table: 'The map as a table',
   views: 'Saved views',
   snapshot: 'A picture for the press',
 }
