@@ -11,7 +11,7 @@ const down = { trend: 'down', share: -0.12, difference: -3, beyondChance: false 
 const plain: CellLook = {
   text: '41,0',
   empty: false,
-  label: '41,0',
+  spoken: 'рост на 79 %',
   arrow: null,
   arrowText: '',
   trend: daily.slice(0, 12),

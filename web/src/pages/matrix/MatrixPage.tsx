@@ -54,7 +54,7 @@ function Body({ matrix }: { matrix: Matrix }) {
   if (columns.items.length === 0) return <p className={styles.none}>{say('noColumns')}</p>
   return (
     <>
-      {printing ? <SheetTable {...{ matrix, look }} /> : <MatrixGrid matrix={matrix} />}
+      {printing ? <SheetTable {...{ matrix, look }} /> : <MatrixGrid {...{ matrix, look }} />}
       <MatrixLegend matrix={matrix} />
     </>
   )

@@ -4,12 +4,10 @@ import type { Matrix } from '../state/useMatrix'
 import { codesAt, placeOf } from './gridPlaces'
 import { TipText } from './TipText'
 import styles from './tip.module.css'
-import type { LookAt } from './useCellLooks'
 
 interface CellTipProps {
   matrix: Matrix
   scroller: RefObject<HTMLElement | null>
-  look: LookAt
   /** The cell that keys have come to. */
   focused: Place | null
   id: string

@@ -1,21 +1,21 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { useId, useMemo, useRef } from 'react'
 import { useNarrow } from '../../../panels/layout/useNarrow'
-import { ALL } from '../model/cells'
 import { gridSizes } from '../model/gridSizes'
 import type { Matrix } from '../state/useMatrix'
 import { useMatrixText } from '../texts/useMatrixText'
 import { CellTip } from './CellTip'
+import { GridRows } from './GridRows'
 import styles from './grid.module.css'
 import { FIRST } from './gridPlaces'
 import { HeadRow } from './HeadRow'
-import { MatrixRow, type RowFrame } from './MatrixRow'
-import { useCellLooks } from './useCellLooks'
+import type { RowFrame } from './MatrixRow'
+import type { LookAt } from './useCellLooks'
 import { useGridKeys } from './useGridKeys'
 import { useGridWindow } from './useGridWindow'
 
 /** The grid: heads and totals stay in sight, of the rest only what is near is drawn. */
-export function MatrixGrid({ matrix }: { matrix: Matrix }) {
+export function MatrixGrid({ matrix, look }: { matrix: Matrix; look: LookAt }) {
   const say = useMatrixText()
   const id = useId()
   const narrow = useNarrow()
@@ -35,13 +35,10 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     columns: { count: columns.items.length, pinned: columns.pinned },
     active: keys.active,
   })
-  const look = useCellLooks(matrix)
   const frame: RowFrame = useMemo(
     () => ({ id, sizes, columns: columns.items, pinnedColumns: columns.pinned, inSight: window.columns, look }),
     [id, sizes, columns.items, columns.pinned, window.columns, look],
   )
-  const activeIn = (row: number) => (keys.active.row === row ? keys.active.column : null)
-  const stuckAt = (index: number) => ({ top: sizes.head + (index - 1) * sizes.row, height: sizes.row })
   return (
     <div className={styles.place}>
       <div
@@ -60,49 +57,12 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
       >
         {width > 0 && (
           <div className={styles.canvas} style={{ height: window.height, width: window.width }}>
-            <HeadRow frame={frame} activeColumn={activeIn(0)} />
-            <MatrixRow
-              {...{ frame }}
-              code={ALL}
-              name={say('whole')}
-              index={1}
-              style={stuckAt(1)}
-              stuck
-              pinned={false}
-              activeColumn={activeIn(1)}
-            />
-            {rows.items.slice(0, rows.pinned).map(({ code, name }, position) => (
-              <MatrixRow
-                key={code}
-                {...{ frame, code, name }}
-                index={position + FIRST}
-                style={stuckAt(position + FIRST)}
-                stuck
-                pinned
-                activeColumn={activeIn(position + FIRST)}
-              />
-            ))}
-            {window.rows.map(({ index: place, start }) => {
-              const row = rows.items[place + rows.pinned]
-              const index = place + rows.pinned + FIRST
-              if (!row) return null
-              return (
-                <MatrixRow
-                  key={row.code}
-                  {...{ frame, index }}
-                  code={row.code}
-                  name={row.name}
-                  style={{ top: start, height: sizes.row }}
-                  stuck={false}
-                  pinned={false}
-                  activeColumn={activeIn(index)}
-                />
-              )
-            })}
+            <HeadRow frame={frame} activeColumn={keys.active.row === 0 ? keys.active.column : null} />
+            <GridRows frame={frame} rows={rows} inSight={window.rows} active={keys.active} />
           </div>
         )}
       </div>
-      <CellTip {...{ matrix, scroller, look }} focused={keys.focused ? keys.active : null} id={id} />
+      <CellTip {...{ matrix, scroller }} focused={keys.focused ? keys.active : null} id={id} />
     </div>
   )
 }

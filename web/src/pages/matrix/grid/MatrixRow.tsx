@@ -1,5 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, memo } from 'react'
+import { memo } from 'react'
 import { ALL } from '../model/cells'
 import type { GridSizes } from '../model/gridSizes'
 import type { NamedColumn } from '../state/useMatrix'
@@ -27,7 +27,8 @@ interface MatrixRowProps {
   name: string
   /** Its place in the grid; the head is row 0. */
   index: number
-  style: CSSProperties
+  /** Pixels from the upper edge of the grid, or of its visible part where the row is stuck there. */
+  top: number
   stuck: boolean
   pinned: boolean
   activeColumn: number | null
@@ -35,7 +36,7 @@ interface MatrixRowProps {
 
 /** One municipality, or all of them together: its name, its total and its cells. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { frame, code, name, index, style, stuck, pinned, activeColumn } = props
+  const { frame, code, name, index, top, stuck, pinned, activeColumn } = props
   const { id, sizes, columns, pinnedColumns, inSight, look } = frame
   const common = (column: number) => ({
     id: `${id}-${index}-${column}`,
@@ -45,7 +46,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   })
   const lookOf = (position: number) => look(code, columns[position]?.code ?? ALL)
   return (
-    <div role="row" aria-rowindex={index + 1} className={`${rows.row} ${stuck ? rows.stuck : ''}`} style={style}>
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      className={`${rows.row} ${stuck ? rows.stuck : ''}`}
+      style={{ top, height: sizes.row }}
+    >
       <RowHead {...common(0)} {...{ code, name, pinned }} width={sizes.name} />
       <ValueCell {...common(1)} look={look(code, ALL)} left={sizes.name} width={sizes.total} stuck />
       {columns.slice(0, pinnedColumns).map((column, position) => (

@@ -26,7 +26,6 @@ export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
       id={id}
       className={`${styles.cell} ${stuck ? styles.stuck : ''}`}
       aria-colindex={column + 1}
-      aria-label={look.label}
       data-place={place}
       data-active={active || undefined}
       data-plain={look.background ? undefined : true}
@@ -35,14 +34,18 @@ export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
     >
       <span className={styles.value}>{look.text}</span>
       {look.arrow && !look.empty && (
-        <span
-          className={styles.change}
-          data-trend={look.arrow.trend}
-          data-beyond={look.arrow.beyondChance || undefined}
-        >
-          <ArrowMark {...look.arrow} />
-          {look.arrowText}
-        </span>
+        <>
+          <span className={styles.spoken}>, {look.spoken}</span>
+          <span
+            className={styles.change}
+            aria-hidden="true"
+            data-trend={look.arrow.trend}
+            data-beyond={look.arrow.beyondChance || undefined}
+          >
+            <ArrowMark {...look.arrow} />
+            <span>{look.arrowText}</span>
+          </span>
+        </>
       )}
       {!look.empty && look.trend.length > 1 && (
         <span className={styles.trend}>

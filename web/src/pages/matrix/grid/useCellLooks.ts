@@ -19,8 +19,8 @@ export interface CellLook {
   text: string
   /** There are no appeals. */
   empty: boolean
-  /** The same with the change, for a screen reader. */
-  label: string
+  /** How the count moved, for a screen reader. */
+  spoken: string
   arrow: Arrow | null
   arrowText: string
   trend: readonly number[]
@@ -80,9 +80,12 @@ function lookAt(
   return {
     text,
     empty,
-    label: [text, arrow && arrowWords(arrow, say, format)].filter(Boolean).join(', '),
+    spoken: arrow ? arrowWords(arrow, say, format) : '',
     arrow,
-    arrowText: arrow?.beyondChance ? changeText({ ...arrow, notable: true }, format).replace(/^[+−]/, '') : '',
+    arrowText:
+      arrow?.beyondChance && metric !== 'change'
+        ? changeText({ ...arrow, notable: true }, format).replace(/^[+−]/, '')
+        : '',
     trend: measures?.trend ?? [],
     background,
     ink: background && inkOn(background),

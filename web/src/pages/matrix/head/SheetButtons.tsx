@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../i18n/useLanguage'
@@ -32,8 +32,9 @@ export function SheetButtons({ matrix }: { matrix: Matrix }) {
         leftSection={said === 'done' ? <IconCheck size="0.875rem" /> : <IconCopy size="0.875rem" />}
         onClick={copy}
       >
-        <span role="status">{said ? say(`copy.${said}`) : say('copy.do')}</span>
+        {said ? say(`copy.${said}`) : say('copy.do')}
       </Button>
+      <VisuallyHidden role="status">{said && say(`copy.${said}`)}</VisuallyHidden>
       <Button
         size="xs"
         variant="default"

@@ -8,6 +8,7 @@ test.each([
   ['ЖКХ', 'ЖКХ'],
   ['Дороги', 'Дороги'],
   ['Playgrounds', 'Playgrounds'],
+  ['Communications', 'Com-mu-ni-ca-tions'],
 ])('%s', (text, shown) => {
   expect(softHyphens(text).replaceAll('\u00ad', '-')).toBe(shown)
 })

@@ -66,7 +66,7 @@ function useRows({ cells, municipalities, question, ready }: Answers, values: Va
   return { ...shownOf(all, order.codes, state.pinnedRows, state.rowSearch), moved: order.moved, renew: order.renew }
 }
 
-function useColumns({ cells, topics, question, ready }: Answers, values: Values, state: MatrixState) {
+function useColumns({ cells, topics, question, insideQuestion, ready }: Answers, values: Values, state: MatrixState) {
   const { filter, metric } = useView()
   const language = useLanguage()
   const names = useNames()
@@ -78,7 +78,10 @@ function useColumns({ cells, topics, question, ready }: Answers, values: Values,
   const sorted = (list: Named[]) => sortCodes(list, state.columnSort, valueAt)
   const key = ready ? keyOf(question, metric, state.fair, state.columnSort) : null
   const groupOrder = useKeptOrder(key, sorted([...named(groups), ...none]))
-  const childOrder = useKeptOrder(key, sorted(named(topics.filter(({ parent }) => parent !== null))))
+  const childOrder = useKeptOrder(
+    key && key + insideQuestion,
+    sorted(named(topics.filter(({ parent }) => parent !== null))),
+  )
   const all: NamedColumn[] = [
     ...columnsOf(ordered(topics, childOrder.codes), groups, state.expanded, (code) =>
       cells.has(cellKey(ALL, code)),

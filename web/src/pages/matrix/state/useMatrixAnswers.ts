@@ -27,11 +27,12 @@ export function useMatrixAnswers(expanded: readonly string[]) {
   const inner = { ...filter, topic: deeper ? below : filter.topic }
   const options = { trend: TREND }
   const groups = useMeasures(filter, 'municipality-group', options)
+  const inside = useMeasures(inner, deeper ? 'municipality-topic' : 'municipality-group', options)
   const answers = [
     groups,
     useMeasures(filter, 'municipality', options),
     useMeasures(filter, 'group', options),
-    useMeasures(inner, deeper ? 'municipality-topic' : 'municipality-group', options),
+    inside,
     useMeasures(inner, deeper ? 'topic' : 'group', options),
   ]
   const questions = [topics, municipalities, ...answers]
@@ -46,6 +47,8 @@ export function useMatrixAnswers(expanded: readonly string[]) {
     municipalities: municipalities.data?.municipalities ?? [],
     /** Which question the cells answer; while the next one is on its way it is still the former. */
     question: useShownQuestion(JSON.stringify(asked), groups.isPlaceholderData),
+    /** The same of the topics of the expanded groups. */
+    insideQuestion: useShownQuestion(JSON.stringify(below), inside.isPlaceholderData),
     ready: questions.every(({ data }) => data),
     fetching: answers.some(({ isFetching }) => isFetching),
     error: questions.find(({ error, data }) => error && !data)?.error ?? null,

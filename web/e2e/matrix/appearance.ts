@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { findings } from '../accessibility'
+import { textOf } from '../screen'
+import type { Session } from '../session'
+import { openMatrix } from './matrixScreen'
+
+/** For everybody, and on every screen. */
+export function appearance(session: Session): void {
+  test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
+    const page = await openMatrix(session, '', { colorScheme })
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Раскрыть темы: ЖКХ' }).click()
+    await page.getByRole('columnheader', { expanded: true }).waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  test.each(['change', 'overdue'])('axe finds nothing serious with %s', async (metric) => {
+    const page = await openMatrix(session, `?metric=${metric}`)
+    expect(await findings(page)).toEqual([])
+  })
+
+  test('on a phone the page itself does not scroll sideways', async () => {
+    const page = await openMatrix(session, '', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    const { wide, grid } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      grid: document.querySelector('[role=grid]')?.getBoundingClientRect().width ?? 0,
+    }))
+    expect(wide).toBeLessThanOrEqual(390)
+    expect(grid).toBeLessThanOrEqual(390)
+    expect(grid).toBeGreaterThan(300)
+  })
+
+  test('in English nothing is left in Russian', async () => {
+    const page = await openMatrix(session, '?lang=en')
+    await page.getByRole('heading', { name: 'Matrix of problems' }).waitFor()
+    expect((await textOf(page.getByRole('main'))).match(/[А-Яа-яЁё]+/g)).toBeNull()
+  })
+}
