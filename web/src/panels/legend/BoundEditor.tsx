@@ -5,7 +5,7 @@ import { setScale, useView } from '../../view/useView'
 import { useMetricTexts } from '../shared/metric/useMetricTexts'
 import { useFormat } from '../shared/useFormat'
 import { BoundGrip } from './BoundGrip'
-import styles from './legend.module.css'
+import styles from './editor.module.css'
 import { useLegendText } from './texts/useLegendText'
 
 /** The values on the map in columns, in the colours of their classes; the bounds can be dragged, or moved with the arrows. */

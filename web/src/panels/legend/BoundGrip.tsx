@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { ValueKind } from '../../scale/classStarts'
 import { keyStep } from '../../scale/moveBound'
-import styles from './legend.module.css'
+import styles from './editor.module.css'
 
 interface GripProps {
   /** Where the bound is in the chart, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, Skeleton, Tooltip } from '@mantine/core'
 import { IconAdjustments } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import styles from './legend.module.css'
+import styles from './editor.module.css'
 import { useLegendText } from './texts/useLegendText'
 
 // Needed only once somebody asks for it.

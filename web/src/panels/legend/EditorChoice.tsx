@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import styles from './legend.module.css'
+import styles from './editor.module.css'
 
 interface ChoiceProps<Value extends string> {
   label: string

@@ -5,6 +5,7 @@ import { CLASS_LIMITS, SCALE_COLORS, SCALE_METHODS, SHAPES, USUAL_SCALE } from '
 import { setScale, setShape, useView } from '../../view/useView'
 import { BoundEditor } from './BoundEditor'
 import { EditorChoice } from './EditorChoice'
+import editorStyles from './editor.module.css'
 import styles from './legend.module.css'
 import { useLegendText } from './texts/useLegendText'
 
@@ -79,7 +80,7 @@ function ColorChoices() {
         options={SCALE_COLORS.map((value) => ({ value, label: say(`colors.${value}`) }))}
         onChange={(colors) => setScale({ colors })}
       />
-      <div className={styles.editorEnd}>
+      <div className={editorStyles.editorEnd}>
         <Checkbox
           size="xs"
           label={say('editor.reversed')}
