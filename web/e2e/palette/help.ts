@@ -17,7 +17,7 @@ export function help(session: Session): void {
   })
 
   test('another metric is explained first', async () => {
-    const page = await session.open('?metric=overdue')
+    const page = await session.visit('/?metric=overdue')
     await page.getByTestId('help-overdue').click()
     await page.getByTestId('help').getByText('Открытые после срока и закрытые после срока').waitFor()
   })

@@ -15,7 +15,7 @@ export function PaletteList({ groups, searching, asked }: PaletteListProps) {
   const say = usePaletteText()
   const nothing = asked && !searching && groups.every(({ entries }) => entries.every(({ stays }) => stays))
   return (
-    <Combobox.Options className={styles.list} aria-label={say('list')}>
+    <Combobox.Options className={styles.list} tabIndex={0} aria-label={say('list')}>
       {nothing && (
         <Combobox.Empty className={styles.nothing}>
           <b>{say('nothing')}</b>
