@@ -36,7 +36,11 @@ export function FigureTable({ label, rows, telling, whole, plain }: FigureTableP
         <tr>
           <th scope="col">{label}</th>
           <th scope="col">{say('column.count')}</th>
-          {whole !== undefined && <th scope="col">{say('column.share')}</th>}
+          {whole !== undefined && (
+            <th scope="col" className={styles.spare}>
+              {say('column.share')}
+            </th>
+          )}
           {previous && <th scope="col">{say(`column.previous.${unit}`)}</th>}
           {usual && <th scope="col">{say('column.usual')}</th>}
         </tr>
@@ -48,7 +52,9 @@ export function FigureTable({ label, rows, telling, whole, plain }: FigureTableP
             <td>
               <FigureLink address={telling.now('', row.narrowing).address}>{format.number(row.count)}</FigureLink>
             </td>
-            {whole !== undefined && <td>{whole > 0 ? format.share(row.count / whole) : '—'}</td>}
+            {whole !== undefined && (
+              <td className={styles.spare}>{whole > 0 ? format.share(row.count / whole) : '—'}</td>
+            )}
             {previous && (
               <td>
                 <Against count={row.count} base={row.previous} />
