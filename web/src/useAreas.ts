@@ -1,5 +1,5 @@
 import type { MeasuresAnswer } from '@ochag/api/contract/measures'
-import type { Metric } from '@ochag/api/contract/metrics'
+import { type Metric, needsOutcomes } from '@ochag/api/contract/metrics'
 import { useMemo } from 'react'
 import type { ProblemError } from './api/problemError'
 import { useBoundaries } from './api/useBoundaries'
@@ -37,6 +37,7 @@ const NONE: readonly AreaReading[] = []
 export function useAreas({ filter, metric, scale: choice }: View, wanted: boolean): AreaResult {
   const { data, error, isFetching, isPlaceholderData, refetch } = useMeasures(wanted ? filter : null, 'municipality', {
     without: 'municipality',
+    outcomes: needsOutcomes(metric),
   })
   const codes = useCodes()
   const residentsOf = useResidents(filter)

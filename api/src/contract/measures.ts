@@ -45,6 +45,10 @@ export const MeasuresQuery = FilterFields.extend({
   trend: z.coerce.number().int().min(2).max(MOST_TREND_BUCKETS).optional().meta({
     description: 'With each part, its counts in at most so many equally long stretches of whole days.',
   }),
+  outcomes: z.enum(['true', 'false']).optional().meta({
+    description:
+      'With `false`, what became of the appeals is not looked for: `overdue`, `withDeadline`, `late`, `closed` and `returned` are 0, `medianResolution` is null. The answer then hardly depends on how many appeals there are.',
+  }),
 }).superRefine(orderedPeriod)
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>
 

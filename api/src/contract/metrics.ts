@@ -18,6 +18,14 @@ export type Metric = (typeof METRICS)[number]
 /** What a hexagon can be coloured by: everything that needs neither residents nor a baseline. */
 export const HEXAGON_METRICS: readonly Metric[] = METRICS.filter((metric) => metric !== 'per10k' && metric !== 'norm')
 
+/** What became of appeals, which no rollup knows: it costs the more the longer the period is. */
+const OUTCOME_METRICS: readonly Metric[] = ['overdue', 'resolution', 'returned']
+
+/** Whether a metric is about what became of appeals. */
+export function needsOutcomes(metric: Metric): boolean {
+  return OUTCOME_METRICS.includes(metric)
+}
+
 /** With what a period is compared: the equally long one just before, or the same days a year ago. */
 export const COMPARISONS = ['previous', 'year'] as const
 export type Comparison = (typeof COMPARISONS)[number]

@@ -15,7 +15,7 @@ const NO_COUNTS: PartCounts = { ...TOTAL, count: 0, previous: null, open: 0, wei
 /** What all metrics are made of, for every part that has an appeal in either period, and for all together. */
 export async function getMeasures(
   sql: Queryable,
-  { by, trend, ...filter }: MeasuresQuery,
+  { by, trend, outcomes: wanted = 'true', ...filter }: MeasuresQuery,
   now: string,
 ): Promise<MeasuresAnswer> {
   const scope = await scopeOf(sql, filter)
@@ -23,7 +23,7 @@ export async function getMeasures(
   const [counts, responses, outcomes, trends] = await Promise.all([
     measureCounts(sql, scope, by),
     measureResponses(sql, scope, by).catch(noneWhereArchived),
-    keepsAll(scope) ? measureOutcomes(sql, scope, by, now) : [],
+    wanted === 'true' && keepsAll(scope) ? measureOutcomes(sql, scope, by, now) : [],
     stretches ? measureTrends(sql, scope, by, stretches) : [],
   ])
   const responseOf = finder(responses)

@@ -106,6 +106,16 @@ test('a trend counts the same appeals as the list of each stretch', async () => 
   )
 })
 
+test('without outcomes the rest is the same', async () => {
+  const question = { by: 'municipality-topic', from: '2024-01-05', to: '2025-01-05' }
+  const whole = await measures(question)
+  const short = await measures({ ...question, outcomes: 'false' })
+  const nothing = { overdue: 0, withDeadline: 0, late: 0, closed: 0, returned: 0, medianResolution: null }
+  expect(whole.total.closed).toBeGreaterThan(0)
+  expect(short.total).toEqual({ ...whole.total, ...nothing })
+  expect(short.parts).toEqual(whole.parts.map((part) => ({ ...part, ...nothing })))
+})
+
 test('a wrong question is refused with its field', async () => {
   const ask = (query: string) => api.ask<{ errors: { field: string; reason: string }[] }>(`/api/measures?${query}`)
   expect((await ask('')).body.errors).toMatchObject([{ field: 'by' }])

@@ -13,6 +13,8 @@ interface MeasuresOptions {
   trend?: number
   /** Only in this hexagon. */
   cell?: string | null
+  /** Whether what became of the appeals is needed: true where not said, but dear over long periods. */
+  outcomes?: boolean
   /** A dimension of the filter that does not narrow the answer. */
   without?: Dimension
 }
@@ -21,11 +23,17 @@ interface MeasuresOptions {
 export function useMeasures(
   filter: ViewFilter | null,
   by: Part,
-  { trend, cell, without }: MeasuresOptions = {},
+  { trend, cell, outcomes = true, without }: MeasuresOptions = {},
 ): UseQueryResult<MeasuresAnswer, ProblemError> {
   const narrowing = useFilterQuery(filter ?? EMPTY_VIEW.filter, without)
   const asked = filter &&
-    narrowing && { ...narrowing, by, ...(trend ? { trend: String(trend) } : {}), ...(cell ? { cell } : {}) }
+    narrowing && {
+      ...narrowing,
+      by,
+      ...(trend ? { trend: String(trend) } : {}),
+      ...(cell ? { cell } : {}),
+      ...(outcomes ? {} : { outcomes: 'false' as const }),
+    }
   return useQuestion('measures', asked, (query, signal) =>
     answerOf(client.api.measures.$get({ query }, { init: { signal } })),
   )

@@ -1,4 +1,5 @@
 import { daysIn } from '@ochag/api/contract/comparedPeriod'
+import { needsOutcomes } from '@ochag/api/contract/metrics'
 import type { Topic } from '@ochag/api/contract/topic'
 import { useMemo, useRef } from 'react'
 import { useFilterQuery } from '../../../api/useFilterQuery'
@@ -16,7 +17,7 @@ const NO_TOPICS: Topic[] = []
 
 /** Everything that the server is asked for the matrix. */
 export function useMatrixAnswers(expanded: readonly string[]) {
-  const { filter } = useView()
+  const { filter, metric } = useView()
   const asked = useFilterQuery(filter)
   const topics = useTopics(filter)
   const municipalities = useMunicipalities(filter)
@@ -25,7 +26,7 @@ export function useMatrixAnswers(expanded: readonly string[]) {
   // Without an expanded group these are the questions that are asked anyway.
   const deeper = below.length > 0
   const inner = { ...filter, topic: deeper ? below : filter.topic }
-  const options = { trend: TREND }
+  const options = { trend: TREND, outcomes: needsOutcomes(metric) }
   const groups = useMeasures(filter, 'municipality-group', options)
   const inside = useMeasures(inner, deeper ? 'municipality-topic' : 'municipality-group', options)
   const answers = [

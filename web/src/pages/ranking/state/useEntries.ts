@@ -1,6 +1,7 @@
 import { NONE } from '@ochag/api/contract/common'
 import { comparedPeriod, daysIn } from '@ochag/api/contract/comparedPeriod'
 import type { MeasuresAnswer, PartMeasures } from '@ochag/api/contract/measures'
+import { needsOutcomes } from '@ochag/api/contract/metrics'
 import type { MunicipalityAnswer } from '@ochag/api/contract/municipality'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
 import { useMemo } from 'react'
@@ -27,9 +28,9 @@ export function useEntries(kind: Kind) {
   const region = useRegion()
   const period = region.data && resolvePeriod(filter, lastShownDay(region.data))
   const compared = period && comparedPeriod(period, filter.compare)
-  const now = useMeasures(filter, kind, { trend: TREND })
+  const now = useMeasures(filter, kind, { trend: TREND, outcomes: needsOutcomes(metric) })
   const former = compared && needsFormer(metric) ? { ...filter, period: compared } : null
-  const before = useMeasures(former, kind)
+  const before = useMeasures(former, kind, { outcomes: needsOutcomes(metric) })
   const names = useNamed(kind)
   const language = useLanguage()
   const beforeData = needsFormer(metric) ? before.data : undefined
