@@ -30,7 +30,10 @@ export function fairness(session: Session): void {
     expect(await risen.getAttribute('data-beyond')).toBe('worse')
     expect(await textOf(risen)).toContain('▲')
     expect(await risen.getByRole('img').first().getAttribute('aria-label')).toMatch(/Хуже$/)
-    expect(await textOf(page.getByTestId('ranking-worse'))).toContain('Всеволожский район')
+    const strongest = rowsOf(page).and(page.locator('[data-beyond=worse]')).first()
+    expect(await textOf(page.getByTestId('ranking-worse').getByRole('listitem').first())).toContain(
+      await textOf(strongest.getByRole('link')),
+    )
     const marked = await rowsOf(page).evaluateAll((rows) =>
       rows.map((row) => [row.getAttribute('data-beyond') === 'same', /[▲▼]/.test(row.textContent ?? '')]),
     )

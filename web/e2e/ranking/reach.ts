@@ -50,7 +50,9 @@ export function reach(session: Session): void {
     const page = await session.visit('/about', { provoked: /status of 500/ })
     let failing = true
     await page.route('**/api/measures?*', (route) =>
-      failing ? route.fulfill({ status: 500, json: { code: 'internal', requestId: 'e2e-request' } }) : route.continue(),
+      failing
+        ? route.fulfill({ status: 500, json: { code: 'internal', title: 'failed', requestId: 'e2e-request' } })
+        : route.continue(),
     )
     await page.goto(`${session.product.url}/ranking`)
     const alert = page.getByRole('main').getByRole('alert')

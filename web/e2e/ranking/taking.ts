@@ -24,7 +24,7 @@ export function taking(session: Session): void {
       page.getByRole('button', { name: 'Скачать CSV' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/^рейтинг-municipality-count-.*\.csv$/)
-    const [head = '', ...lines] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
+    const [head = '', ...lines] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n')
     expect(head.split(';')).toEqual([
       '\uFEFFНазвание',
       'Было',

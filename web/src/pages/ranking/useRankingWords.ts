@@ -1,6 +1,7 @@
 import { type Metric, UNITS } from '@ochag/api/contract/metrics'
 import { useMetricWords } from '../../i18n/metric/useMetricWords'
 import { useFormat } from '../../panels/shared/useFormat'
+import { MOST_CHANGE } from './model/changes'
 import type { Ranked, Ranking } from './model/ranked'
 import { useRankingText } from './texts/useRankingText'
 
@@ -29,7 +30,8 @@ export function useRankingWords(metric: Metric, { aspect }: Pick<Ranking, 'aspec
     value,
     ranked(one) {
       if (one === null || aspect === 'level') return value(one)
-      return UNITS[shown] === 'share' ? points(one) : write('change', one)
+      if (UNITS[shown] === 'share') return points(one)
+      return one >= MOST_CHANGE ? say('hundredfold') : write('change', one)
     },
     tick(one) {
       if (aspect === 'change')

@@ -7,6 +7,9 @@ import type { Measures } from '@ochag/api/contract/measures'
 import { type Metric, metricValue } from '@ochag/api/contract/metrics'
 import type { Entry, Ranked, Ranking } from './ranked'
 
+/** A hundred times as many: beyond that, which is after next to nothing, a number says no more. */
+export const MOST_CHANGE = 99
+
 /** What a change is told by: both sides, how it is estimated, and how likely chance alone would make it. */
 interface Told {
   raw: (number | null)[]
@@ -65,9 +68,9 @@ function toldOf(metric: Metric, entries: readonly Entry[], exposure: number): To
     // So many appeals of mean severity weigh as much.
     return { count: Math.round(now.weight / severity), previous: Math.round(before.weight / severity) }
   })
-  const less = (ratio: number) => ratio - 1
+  const less = (ratio: number) => Math.min(MOST_CHANGE, ratio - 1)
   return {
-    raw: compared.map(({ count, previous }) => (previous === 0 ? null : less(count / previous / exposure))),
+    raw: compared.map(({ count, previous }) => (previous === 0 ? null : count / previous / exposure - 1)),
     estimates: shrinkChanges(compared, exposure).map(
       (one) => one && { value: less(one.value), low: less(one.low), high: less(one.high) },
     ),

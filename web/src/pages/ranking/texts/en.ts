@@ -64,6 +64,7 @@ export const en: English<typeof ru> = {
     same: 'Within chance',
     unknown: 'Chance is not assessed',
   },
+  hundredfold: 'over ×100',
   points: '{{value}} pp',
   axis: { reference: 'dashed: the mean', still: 'dashed: no change' },
   marks: 'full circle: estimate, hollow: as counted',
