@@ -40,7 +40,7 @@ export function tour(session: Session): void {
   })
 
   test('the tour visits the worst municipalities on the map, and arrows, space and Escape lead it', async () => {
-    const page = await openWall(session, '?scenes=map-600,places-600-2')
+    const page = await openWall(session, '?metric=open&scenes=map-600,places-600-2')
     await stepTo(page, 'place')
     const heading = page.getByRole('heading', { level: 2 })
     const first = await textOf(heading)
@@ -52,7 +52,7 @@ export function tour(session: Session): void {
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => stopOf(page), PATIENCE).toBe('place')
     await page.keyboard.press('Escape')
-    await page.waitForURL((url) => url.pathname === '/')
+    await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('metric') === 'open')
     await page.getByTestId('figure-total').waitFor()
   })
 

@@ -62,7 +62,7 @@ function DataAge() {
   const offline = state === 'offline'
   const age = lastAt && ageText(now.getTime() - lastAt.getTime(), t, format)
   return (
-    <p className={styles.age} data-state={state} data-testid="wall-age" role="status">
+    <p className={styles.age} data-state={state} data-testid="wall-age" role={offline ? 'status' : undefined}>
       {offline && <IconPlugConnectedX size="1.75rem" aria-hidden="true" />}
       <span>
         {offline && `${say('cut')} · `}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { goTo, pathOf } from '../../../view/page'
+import { goTo } from '../../../view/page'
+import { currentView, viewAddress } from '../../../view/useView'
 import type { Tour } from '../tour/useTour'
 
 interface KeyOptions {
@@ -38,7 +39,9 @@ export function fillScreen(): void {
   else document.documentElement.requestFullscreen().catch(() => undefined)
 }
 
-/** Back to the map. */
+/** Back to the map, under the filter of the wall. */
 export function leave(): void {
-  goTo(pathOf('map'))
+  const view = currentView()
+  const theme = view.theme === 'light' ? view.theme : null
+  goTo(viewAddress('map', { ...view, theme, camera: null }))
 }
