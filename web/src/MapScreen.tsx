@@ -111,7 +111,7 @@ export function MapScreen() {
       ) : (
         <MapTable {...{ metric, tiles, areas, places }} />
       )}
-      {region?.attribution && <Attribution text={region.attribution} />}
+      <Attribution text={region?.attribution ?? null} />
       <MapState {...{ result, totals }} byArea={areas !== null} hasAppeals={region?.firstDay !== null} />
     </main>
   )

@@ -1,15 +1,18 @@
 import styles from './Attribution.module.css'
+import { useAttribution } from './basemap/tilesAttribution'
 import { useMapTexts } from './texts'
 
 /** Whose data the ground is, as their licences ask; it can be folded away. */
-export function Attribution({ text }: { text: string }) {
+export function Attribution({ text }: { text: string | null }) {
   const name = useMapTexts()
+  const all = useAttribution(text)
+  if (!all) return null
   return (
     <details className={styles.attribution} open={!isNarrow()}>
       <summary aria-label={name('attribution')} title={name('attribution')}>
         i
       </summary>
-      <span>{text}</span>
+      <span>{all}</span>
     </details>
   )
 }

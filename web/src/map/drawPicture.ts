@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '../view/view'
+import { openTiles } from './basemap/openTiles'
 import type { Size } from './initialView'
 import { mapStyle, type StyleInput } from './mapStyle'
 import { openMap } from './openMap'
@@ -22,9 +23,10 @@ export interface PictureRequest {
  */
 export async function drawPicture(request: PictureRequest): Promise<HTMLCanvasElement> {
   request.signal.throwIfAborted()
+  const style = mapStyle({ ...request.ground, tiles: await openTiles() })
   const container = hiddenPlace(request.size)
-  const { map, overlay } = openMap(container, mapStyle(request.ground), request.camera, true)
-  const painter = createPainter(map, overlay, mapStyle(request.ground))
+  const { map, overlay } = openMap(container, style, request.camera, true)
+  const painter = createPainter(map, overlay, style)
   try {
     painter.scene(sceneOf(request))
     await rests(map, request.signal)

@@ -1,4 +1,4 @@
-import { mapSources } from './mapData'
+import { languageOf, mapSources } from './mapData'
 import type { MapCanvasProps } from './mapProps'
 import type { StyleInput } from './mapStyle'
 
@@ -7,5 +7,6 @@ export type GroundProps = Pick<MapCanvasProps, 'geography' | 'nameOf' | 'palette
 
 /** What the map's style is made from. */
 export function groundOf({ geography, nameOf, palette, unit, view, areas }: GroundProps): StyleInput {
-  return { sources: mapSources(geography, nameOf), palette, unit, chosen: view.filter.municipality, areas }
+  const sources = mapSources(geography, nameOf)
+  return { sources, palette, unit, chosen: view.filter.municipality, areas, language: languageOf(nameOf) }
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl'
 import type { FlightTarget } from '../view/flight'
 import type { Camera } from '../view/view'
+import type { DrawnTiles } from './basemap/tileLayers'
 import { type Insets, paddingFor } from './insets'
 import { onLongPress } from './longPress'
 import type { Seen } from './mapProps'
@@ -49,6 +50,8 @@ export interface HeatMap {
 interface Options {
   container: HTMLElement
   ground: StyleInput
+  /** The region's own tiles; they stay as long as the map does. */
+  tiles: DrawnTiles | null
   /** Null waits for {@link HeatMap.home}. */
   camera: Camera | null
   listeners: MapListeners
@@ -58,8 +61,8 @@ const LONGEST_FLIGHT = 1500
 const SHORT_PAN = 160
 
 /** A map in a container; throws where the browser cannot draw one. */
-export function createHeatMap({ container, ground, camera, listeners }: Options): HeatMap {
-  const style = mapStyle(ground)
+export function createHeatMap({ container, ground, tiles, camera, listeners }: Options): HeatMap {
+  const style = mapStyle({ ...ground, tiles })
   const { map, overlay } = openMap(container, style, camera)
   const painter = createPainter(map, overlay, style)
   let place: 'nowhere' | 'home' | 'chosen' = camera ? 'chosen' : 'nowhere'
@@ -85,7 +88,7 @@ export function createHeatMap({ container, ground, camera, listeners }: Options)
   })
 
   return {
-    ground: (input) => painter.ground(mapStyle(input)),
+    ground: (input) => painter.ground(mapStyle({ ...input, tiles })),
     draw: painter.scene,
     home(bounds, insets) {
       place = 'home'

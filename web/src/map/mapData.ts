@@ -29,6 +29,11 @@ export function mapSources(geography: Geography, nameOf: NameOf): Record<SourceN
 
 export type NameOf = (name: Record<string, string>) => string
 
+/** The language in which names are chosen. */
+export function languageOf(nameOf: NameOf): string {
+  return nameOf({ ru: 'ru', en: 'en' })
+}
+
 function outlines(boundaries: Boundaries): FeatureCollection {
   const features = boundaries.features.map(({ geometry, properties: { code } }) => feature(geometry, { code }))
   return { type: 'FeatureCollection', features }

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { AreaColors } from '../layers/areaLayer'
 import { OPACITY, type Palette } from '../theme/palette'
+import { type DrawnTiles, groundTiles, roadNames, roadTiles, TILES, waterOf } from './basemap/tileLayers'
 import { labelLayers } from './labelLayers'
 import type { SourceName } from './mapData'
 
@@ -17,6 +18,10 @@ export interface StyleInput {
   areas?: AreaColors | null
   /** The municipality under the pointer. */
   pointed?: string | null
+  /** The region's own tiles; the same as long as the map is. */
+  tiles?: DrawnTiles | null
+  /** The language of their names. */
+  language?: string
 }
 
 /** Hexagons are drawn right below this layer. */
@@ -31,21 +36,31 @@ export const BELOW_NAMES = 'municipality-names'
 /** The map's whole style: land, water, boundaries and names, from our own data and fonts only. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const hasSettlements = input.sources.settlements.features.length > 0
-  const sources = Object.entries(input.sources).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.3 }])
+  const { tiles } = input
+  const own = Object.entries(input.sources).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.3 }])
   return {
     version: 8,
-    sources: Object.fromEntries(sources),
+    sources: { ...Object.fromEntries(own), ...(tiles ? { [TILES]: { type: 'vector', url: tiles.address } } : {}) },
     layers: [
       ...groundLayers(input),
       shoreLayer(input),
+      ...(tiles ? roadTiles(tiles, lookOf(input)) : []),
       ...boundaryLayers(input),
+      ...(tiles ? [roadNames(tiles, lookOf(input))] : []),
       ...labelLayers({ ...input, hasSettlements }),
     ],
   }
 }
 
+function lookOf({ palette, unit, language = 'ru' }: StyleInput) {
+  return { palette, unit, language }
+}
+
 /** What lies beyond all we know counts as land, unless the pack tells land only: nothing is drawn as water that may not be. */
-function groundLayers({ sources, palette, unit, areas, chosen }: StyleInput): LayerSpecification[] {
+function groundLayers(input: StyleInput): LayerSpecification[] {
+  const { sources, palette, unit, areas, chosen, tiles } = input
+  // Where the tiles begin, they know water better. To the map's engine zero is no limit.
+  const fromAfar = tiles ? { maxzoom: Math.max(tiles.minZoom, 0.01) } : {}
   const landIsAllWeKnow = sources.land.features.length > 0 && sources.water.features.length === 0
   return [
     {
@@ -56,14 +71,16 @@ function groundLayers({ sources, palette, unit, areas, chosen }: StyleInput): La
     fill('land', 'land', palette.outside),
     fill('region', 'boundaries', palette.land),
     areaLayer(areas ?? {}, chosen),
-    fill('water', 'water', palette.water),
+    { ...fill('water', 'water', palette.water), ...fromAfar },
     {
+      ...fromAfar,
       id: 'rivers',
       type: 'line',
       source: 'rivers',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.river, 'line-width': byZoom(6, 0.6 * unit, 12, 3 * unit) },
     },
+    ...(tiles ? groundTiles(tiles, lookOf(input)) : []),
   ]
 }
 
@@ -87,11 +104,11 @@ function areaLayer(areas: AreaColors, chosen: readonly string[]): LayerSpecifica
  * From afar the water hides what large hexagons spill over it; nearby it is too coarse to hide anything, so it lets
  * them through.
  */
-function shoreLayer({ palette }: StyleInput): LayerSpecification {
+function shoreLayer({ palette, tiles }: StyleInput): LayerSpecification {
   return {
     id: ABOVE_HEXAGONS,
     type: 'fill',
-    source: 'water',
+    ...(tiles ? waterOf(tiles) : { source: 'water' }),
     maxzoom: 11,
     paint: { 'fill-color': palette.water, 'fill-opacity': byZoom(8.5, 1, 11, 0) },
   }

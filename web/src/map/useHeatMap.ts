@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { AppealMark } from '../layers/appealPoint'
 import { flyTo } from '../view/flight'
 import { currentView, moveCamera, select } from '../view/useView'
+import { openTiles } from './basemap/openTiles'
+import type { DrawnTiles } from './basemap/tileLayers'
 import { groundOf } from './ground'
 import { createHeatMap, type HeatMap, type MapPoint } from './heatMap'
 import type { MapCanvasProps, Seen } from './mapProps'
@@ -23,10 +25,10 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
   const { hexagons, marks, areas, split } = props
   const coloured = areas && props.geography.boundaries
 
-  const make = useEffectEvent((element: HTMLElement) => {
+  const make = useEffectEvent((element: HTMLElement, tiles: DrawnTiles | null) => {
     const listeners = { onView, onHover, onClick, onIdle: told.setIdle }
     try {
-      return createHeatMap({ container: element, ground: groundOf(props), camera: props.view.camera, listeners })
+      return createHeatMap({ container: element, ground: groundOf(props), tiles, camera: props.view.camera, listeners })
     } catch (error) {
       reportError(error)
       props.onFailure()
@@ -57,9 +59,9 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     const element = container.current
     let made: HeatMap | null = null
     let gone = false
-    void fontReady().then(() => {
+    void Promise.all([openTiles(), fontReady()]).then(([tiles]) => {
       if (gone || !element) return
-      made = make(element)
+      made = make(element, tiles)
       setMap(made)
     })
     return () => {

@@ -41,4 +41,4 @@ export interface SnapshotModel {
 }
 
 /** The part of a model that does not follow from its size. */
-export type SnapshotText = Omit<SnapshotModel, 'size' | 'unit' | 'palette' | 'scaleBar' | 'edge'>
+export type SnapshotText = Omit<SnapshotModel, 'size' | 'unit' | 'palette' | 'scaleBar' | 'edge' | 'attribution'>

@@ -51,7 +51,6 @@ export function snapshotText(input: TextInput, title: string): SnapshotText {
     legend: legendOf(input),
     source: say('picture.source', { sources }),
     date: say('picture.date', { moment: format.moment(asOf) }),
-    attribution: region.attribution,
     link: { address: link, caption: say('picture.open') },
   }
 }

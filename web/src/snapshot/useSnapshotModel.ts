@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { createFormat } from '../i18n/format'
 import { useMetricText } from '../i18n/metric/useMetricText'
 import { writeMetric } from '../i18n/metric/writeMetric'
+import { useAttribution } from '../map/basemap/tilesAttribution'
 import { boundsText } from '../panels/shared/metric/boundsText'
 import { useMetricSay } from '../panels/shared/metric/texts/useMetricSay'
 import { useNames } from '../panels/shared/useNames'
@@ -40,6 +41,7 @@ export function useSnapshotModel(snapshot: Snapshot | null, { language, theme, t
   const words = useWordsIn(language, snapshot?.region.timeZone ?? 'UTC')
   const names = useFilterNames(language)
   const { water } = useGeography()
+  const attribution = useAttribution(snapshot?.region.attribution ?? null)
   return useMemo(() => {
     if (!snapshot) return null
     const { view, region, told, metric, figures, scale } = snapshot
@@ -76,11 +78,11 @@ export function useSnapshotModel(snapshot: Snapshot | null, { language, theme, t
         const metres = barLength(metresPerPixel, LONGEST_BAR * unit)
         const scaleBar = { pixels: metres / metresPerPixel, text: lengthText(metres) }
         const edge = groundEdge(water, frame)
-        return { ...text, size, unit, palette: palettes[theme], scaleBar, edge }
+        return { ...text, attribution, size, unit, palette: palettes[theme], scaleBar, edge }
       },
     }
     // The texts themselves are made anew at every rendering; they follow from the language alone.
-  }, [snapshot, language, theme, title, water, names.loaded])
+  }, [snapshot, language, theme, title, water, attribution, names.loaded])
 }
 
 function useWordsIn(language: Wishes['language'], timeZone: string) {
