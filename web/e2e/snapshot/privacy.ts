@@ -26,7 +26,7 @@ export function privacy(session: Session): void {
     }
   })
 
-  test('of hexagons with few appeals the number is not told, in the street they are not drawn finer', async () => {
+  test('of hexagons with few appeals the number is not told', async () => {
     const { bounds } = session.region
     const page = await session.open(`?at=${(bounds[1] + bounds[3]) / 2},${(bounds[0] + bounds[2]) / 2},8`)
     await openSnapshot(page)

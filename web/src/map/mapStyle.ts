@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { AreaColors } from '../layers/areaLayer'
 import { OPACITY, type Palette } from '../theme/palette'
-import { type DrawnTiles, groundTiles, roadNames, roadTiles, TILES, waterOf } from './basemap/tileLayers'
+import { type DrawnTiles, landTiles, roadNames, roadTiles, TILES, waterOf, waterTiles } from './basemap/tileLayers'
 import { labelLayers } from './labelLayers'
 import type { SourceName } from './mapData'
 
@@ -70,6 +70,7 @@ function groundLayers(input: StyleInput): LayerSpecification[] {
     },
     fill('land', 'land', palette.outside),
     fill('region', 'boundaries', palette.land),
+    ...(tiles ? landTiles(tiles, lookOf(input)) : []),
     areaLayer(areas ?? {}, chosen),
     { ...fill('water', 'water', palette.water), ...fromAfar },
     {
@@ -80,7 +81,7 @@ function groundLayers(input: StyleInput): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.river, 'line-width': byZoom(6, 0.6 * unit, 12, 3 * unit) },
     },
-    ...(tiles ? groundTiles(tiles, lookOf(input)) : []),
+    ...(tiles ? waterTiles(tiles, lookOf(input)) : []),
   ]
 }
 

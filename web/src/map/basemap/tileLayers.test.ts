@@ -25,7 +25,16 @@ test('without tiles nothing is added', () => {
 
 test('ground lies below the hexagons, roads above them, their names below all other names', () => {
   const ids = mapStyle({ ...plain, tiles: tiles('openmaptiles') }).layers.map(({ id }) => id)
-  const order = ['tiles-waters', 'shore', 'tiles-major-roads', 'boundaries', 'tiles-road-names', 'municipality-names']
+  const order = [
+    'tiles-woods',
+    'areas',
+    'tiles-waters',
+    'shore',
+    'tiles-major-roads',
+    'boundaries',
+    'tiles-road-names',
+    'municipality-names',
+  ]
   expect(order.map((id) => ids.indexOf(id))).toEqual(
     order.map((id) => ids.indexOf(id)).sort((one, other) => one - other),
   )

@@ -22,23 +22,30 @@ export const TILES = 'tiles'
 
 const FONT = ['Golos Text Variable', 'sans-serif']
 
-/** Woods, water, rivers and buildings, for below the hexagons. */
-export function groundTiles({ schema }: DrawnTiles, { palette, unit }: TileLook): LayerSpecification[] {
-  const { woods, water, rivers, buildings } = SCHEMAS[schema]
+/** Woods and buildings, for below all that is coloured. */
+export function landTiles({ schema }: DrawnTiles, { palette }: TileLook): LayerSpecification[] {
+  const { woods, buildings } = SCHEMAS[schema]
   return [
     { ...part('woods', woods), type: 'fill', paint: { 'fill-color': palette.hover, 'fill-opacity': 0.6 } },
+    {
+      ...part('buildings', buildings),
+      type: 'fill',
+      minzoom: 14,
+      paint: { 'fill-color': palette.line, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14, 0, 15, 1] },
+    },
+  ]
+}
+
+/** Water and rivers, for above coloured municipalities and below the hexagons. */
+export function waterTiles({ schema }: DrawnTiles, { palette, unit }: TileLook): LayerSpecification[] {
+  const { water, rivers } = SCHEMAS[schema]
+  return [
     { ...part('waters', water), type: 'fill', paint: { 'fill-color': palette.water } },
     {
       ...part('waterways', rivers),
       type: 'line',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.river, 'line-width': growing([6, 0.6], [12, 2], [18, 9], unit) },
-    },
-    {
-      ...part('buildings', buildings),
-      type: 'fill',
-      minzoom: 14,
-      paint: { 'fill-color': palette.line, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14, 0, 15, 1] },
     },
   ]
 }

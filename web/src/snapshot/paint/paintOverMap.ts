@@ -1,6 +1,6 @@
 import type { Layout } from '../layout'
 import type { SnapshotModel } from '../snapshotModel'
-import { type Pen, widthOf, write } from './pen'
+import { lined, type Pen, widthOf, write } from './pen'
 
 /** What stands on the map itself: how long a way is, whose ground it is, and what must not be overlooked. */
 export function paintOverMap(pen: Pen, model: SnapshotModel, layout: Layout): void {
@@ -58,16 +58,24 @@ function haloed(pen: Pen, text: string, x: number, y: number, align: CanvasTextA
   context.fillText(text, x, y)
 }
 
+/** Licences ask to be named whole: where one line has no room there are more. */
 function paintAttribution(pen: Pen, text: string, { map, padding }: Layout): void {
   const { context, unit, palette } = pen
-  const most = map.width / 2
-  const width = Math.min(most, widthOf(pen, text, { size: 14 }))
+  const words = { size: 14 }
+  const lines = lined(text, map.width / 2, 4, (part) => widthOf(pen, part, words))
+  const width = Math.max(...lines.map((line) => widthOf(pen, line, words)))
   const [right, bottom] = [map.width - padding / 2, map.y + map.height - 8 * unit]
+  const height = (lines.length * 19 + 7) * unit
   context.globalAlpha = 0.8
   context.fillStyle = palette.panel
-  context.fillRect(right - width - 14 * unit, bottom - 24 * unit, width + 14 * unit, 26 * unit)
+  context.fillRect(right - width - 14 * unit, bottom - height + 2 * unit, width + 14 * unit, height)
   context.globalAlpha = 1
-  write(pen, text, right - 7 * unit, bottom - 6 * unit, most, { size: 14, color: palette.inkSecond, align: 'right' })
+  for (const [index, line] of [...lines].reverse().entries())
+    write(pen, line, right - 7 * unit, bottom - (6 + index * 19) * unit, width + 1, {
+      ...words,
+      color: palette.inkSecond,
+      align: 'right',
+    })
 }
 
 function paintBadge(pen: Pen, text: string, { map, padding }: Layout): void {
