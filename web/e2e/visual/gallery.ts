@@ -3,7 +3,7 @@ import { type ServedGallery, serveGallery } from '../../gallery/serve'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 import { judge } from './judge'
-import { SCREENS } from './pages'
+import { PATIENCE_FOR_4K, SCREENS } from './pages'
 
 /** Every component in its states, section by section. */
 export function gallery(session: Session): void {
@@ -23,7 +23,11 @@ export function gallery(session: Session): void {
     for (const { width, height, times } of SCREENS) {
       await page.setViewportSize({ width, height })
       await page.evaluate(() => document.fonts.ready)
-      await judge(`gallery-${theme}-${width}`, await page.screenshot({ fullPage: true, animations: 'disabled' }), times)
+      await judge(
+        `gallery-${theme}-${width}`,
+        await page.screenshot({ fullPage: true, animations: 'disabled', timeout: PATIENCE_FOR_4K }),
+        times,
+      )
     }
   })
 }

@@ -14,6 +14,9 @@ export const SCREENS = [
   { width: 3840, height: 2160, times: 6 },
 ] as const
 
+/** Milliseconds: painted by software, a large map takes its time. */
+export const PATIENCE_FOR_4K = 240_000
+
 /** Days that are wholly over, so that no answer depends on when it is asked. */
 const PERIOD = 'from=2025-02-15&to=2025-03-16'
 
@@ -37,7 +40,11 @@ export function pages(session: Session): void {
       for (const { width, height, times } of SCREENS) {
         await page.setViewportSize({ width, height })
         await atRest(page, name === 'map')
-        await judge(`${name}-${colorScheme}-${width}`, await page.screenshot({ animations: 'disabled' }), times)
+        await judge(
+          `${name}-${colorScheme}-${width}`,
+          await page.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K }),
+          times,
+        )
       }
     })
 }
