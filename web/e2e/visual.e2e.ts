@@ -13,6 +13,7 @@ describe('how everything looks', () => {
   ])
   judging()
   pages(session)
-  gallery(session)
   conduct(session)
+  // Comes from an origin of its own, which is foreign to the pages before.
+  gallery(session)
 })
