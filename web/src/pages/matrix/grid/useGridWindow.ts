@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect } from 'react'
 import type { Place } from '../model/gridMove'
 import type { GridSizes } from '../model/gridSizes'
 import { FIRST } from './gridPlaces'
@@ -23,7 +23,7 @@ export function useGridWindow({ scroller, sizes, rows, columns, active }: Window
     paddingStart: top,
     scrollPaddingStart: top,
     overscan: 6,
-    rangeExtractor: (range) => withActive(range, active.row - FIRST - rows.pinned),
+    rangeExtractor: useRangeWith(active.row - FIRST - rows.pinned),
   })
   const across = useVirtualizer({
     horizontal: true,
@@ -33,7 +33,7 @@ export function useGridWindow({ scroller, sizes, rows, columns, active }: Window
     paddingStart: left,
     scrollPaddingStart: left,
     overscan: 2,
-    rangeExtractor: (range) => withActive(range, active.column - FIRST - columns.pinned),
+    rangeExtractor: useRangeWith(active.column - FIRST - columns.pinned),
   })
   useEffect(() => {
     down.measure()
@@ -53,7 +53,12 @@ export function useGridWindow({ scroller, sizes, rows, columns, active }: Window
   }
 }
 
-/** The range in sight and the active index, in ascending order. */
+/** The range in sight with the active index; the same function as long as that is, else all would be drawn at every step. */
+function useRangeWith(active: number): (range: Range) => number[] {
+  return useCallback((range: Range) => withActive(range, active), [active])
+}
+
+/** In ascending order. */
 function withActive(range: Range, active: number): number[] {
   const shown = defaultRangeExtractor(range)
   if (active < 0 || active >= range.count || shown.includes(active)) return shown
