@@ -22,7 +22,7 @@ export function useGridWindow({ scroller, sizes, rows, columns, active }: Window
     getScrollElement: () => scroller.current,
     paddingStart: top,
     scrollPaddingStart: top,
-    overscan: 6,
+    overscan: 3,
     rangeExtractor: useRangeWith(active.row - FIRST - rows.pinned),
   })
   const across = useVirtualizer({
@@ -32,7 +32,7 @@ export function useGridWindow({ scroller, sizes, rows, columns, active }: Window
     getScrollElement: () => scroller.current,
     paddingStart: left,
     scrollPaddingStart: left,
-    overscan: 2,
+    overscan: 1,
     rangeExtractor: useRangeWith(active.column - FIRST - columns.pinned),
   })
   useEffect(() => {
