@@ -1,12 +1,14 @@
-import { describe } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { conduct } from './conduct'
 import { fairness } from './ranking/fairness'
 import { reach } from './ranking/reach'
 import { taking } from './ranking/taking'
-import { DATABASES, openSeededSession } from './seededRegion'
+import { appealAt, DATABASES, openSeededSession } from './seededRegion'
 
 describe.each(DATABASES)('the ranking on the $name database', ({ url }) => {
   const session = openSeededSession(url)
+  // Without data that old there would be no whole period to compare with.
+  beforeAll(() => session.post([appealAt('gatchina', 70, 'waste.collection')]))
   fairness(session)
   taking(session)
   reach(session)
