@@ -30,6 +30,7 @@ export function WalkNotice({ map, walked, opened, place, lines }: WalkNoticeProp
     <>
       {at && (
         <MapTooltip
+          testId="walk-tip"
           {...at}
           left={isNearRight(at)}
           lines={[...lines.slice(0, 1), place, ...lines.slice(1)].filter(Boolean)}

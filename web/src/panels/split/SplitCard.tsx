@@ -1,9 +1,10 @@
 import { Button, CloseButton, SegmentedControl } from '@mantine/core'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useRegion } from '../../api/useRegion'
 import { openOverlay, useOverlay } from '../../view/overlay'
 import { splitInMiddle } from '../../view/split'
 import { setSplit, useView } from '../../view/useView'
+import { useFocusOn } from '../shared/useFocusOn'
 import { PeriodSides } from './PeriodSides'
 import styles from './split.module.css'
 import { TopicSides } from './TopicSides'
@@ -19,9 +20,7 @@ export function SplitCard() {
   const region = useRegion().data
   const [topic] = useTopicOptions()
   const card = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (opened) card.current?.focus()
-  }, [opened])
+  useFocusOn(card, opened && region !== undefined)
   if (!opened || !region) return null
   const kind = split?.side.kind === 'topic' ? 'topics' : 'periods'
   function choose(next: string) {

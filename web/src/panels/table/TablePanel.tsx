@@ -1,7 +1,8 @@
 import { Button, CloseButton } from '@mantine/core'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../i18n/useLanguage'
 import { openOverlay } from '../../view/overlay'
+import { useFocusOn } from '../shared/useFocusOn'
 import { useFormat } from '../shared/useFormat'
 import { ColumnHead } from './ColumnHead'
 import { RowLine } from './RowLine'
@@ -34,7 +35,7 @@ export function TablePanel({ rows, quantity, byArea, opened, onOpen }: TablePane
   const [most, setMost] = useState(STEP)
   const sorted = useMemo(() => sortedRows(rows, order, language), [rows, order, language])
   const shown = sorted.slice(0, most)
-  useEffect(() => panel.current?.focus(), [])
+  useFocusOn(panel)
   const head = (by: Order['by'], name: string) => (
     <ColumnHead name={name} order={order.by === by ? order : null} onSort={() => setOrder(orderAfter(order, by))} />
   )
