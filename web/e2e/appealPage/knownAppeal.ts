@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findings } from '../accessibility'
 import { openFirstAppeal } from '../appeal'
 import { tabTo } from '../data/dataScreen'
-import { textOf } from '../screen'
+import { PATIENCE, textOf } from '../screen'
 import { ADDRESS } from '../seededRegion'
 import type { Session } from '../session'
 import { seededAppeal } from './seededAppeal'
@@ -19,7 +19,6 @@ export function knownAppeal(session: Session): void {
     const page = await session.visit(`/appeals/${id}`)
     const shown = page.getByTestId('appeal-page')
     await shown.waitFor()
-    const text = await textOf(shown)
     for (const known of [
       told.text ?? 'no text',
       told.externalId,
@@ -27,9 +26,9 @@ export function knownAppeal(session: Session): void {
       'Снег и наледь на дорогах',
       'Всеволожский район',
     ])
-      expect(text).toContain(known)
+      await expect.poll(() => textOf(shown), PATIENCE).toContain(known)
     expect(await textOf(page.getByTestId('resolution'))).toMatch(/^просрочено на \d+ (день|дня|дней|ч|мин), срок был /)
-    expect(text).toMatch(/Первый ответещё не дан, ждёт \d+/)
+    expect(await textOf(shown)).toMatch(/Первый ответещё не дан, ждёт \d+/)
     await page.getByTestId('site-map').locator('canvas').waitFor()
     expect(await shown.locator('.mantine-Timeline-item').count()).toBe(told.events.length)
     expect(await page.title()).toBe(`Обращение ${told.externalId}`)

@@ -36,8 +36,10 @@ export function alive(session: Session): void {
     await session.product.kill()
     await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
     expect(await isMarked(page)).toBe(true)
+    const loaded = page.waitForEvent('load', PATIENCE)
     await session.product.start()
-    await expect.poll(() => isMarked(page), PATIENCE).toBe(false)
+    await loaded
+    expect(await isMarked(page)).toBe(false)
     await expect.poll(() => turnOf(page), PATIENCE).toBeGreaterThan(1)
     expect(fetched()).toBe(1)
 
@@ -58,12 +60,7 @@ function mark(page: Page): Promise<void> {
 }
 
 async function isMarked(page: Page): Promise<boolean> {
-  return (
-    (await page
-      .locator('html')
-      .getAttribute('data-marker')
-      .catch(() => null)) !== null
-  )
+  return (await page.locator('html').getAttribute('data-marker')) !== null
 }
 
 /** Says of the page that it starts another build, to whoever asks beside the browser's own loading. */
