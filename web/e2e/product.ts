@@ -46,7 +46,7 @@ export async function prepareProduct(
   process.once('exit', () => running?.kill('SIGKILL'))
 
   async function kill(): Promise<void> {
-    if (!running || running.exitCode !== null) return
+    if (!running || running.exitCode !== null || running.signalCode !== null) return
     const gone = new Promise((resolve) => running?.once('exit', resolve))
     running.kill('SIGKILL')
     await gone

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isWaiting } from '../browser'
-import { liveStateOf, PATIENCE, textOf } from '../screen'
+import { liveStateOf, PATIENCE, settled, textOf } from '../screen'
 import type { Session } from '../session'
 
 const PAGES = ['/', '/matrix', '/ranking', '/digest', '/about'] as const
@@ -11,6 +11,7 @@ export function everyPage(session: Session): void {
   test('on every page the last state stays, says its age, and comes back by itself', async () => {
     const pages = await Promise.all(PAGES.map((address) => session.visit(address, { provoked: /net::ERR_/ })))
     for (const page of pages) await atRest(page)
+    for (const page of pages.slice(0, 1)) await settled(page)
     const before = await Promise.all(pages.map(wordsOf))
     await session.product.kill()
     for (const page of pages)
