@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { PATIENCE, textOf } from '../screen'
 import { appealAt } from '../seededRegion'
 import type { Session } from '../session'
-import { openWall, stepTo, turnOf } from './wallScreen'
+import { openWall, stepTo, turnOf, wholeWall } from './wallScreen'
 
 /** What a wall does when nobody is there to help it. */
 export function alive(session: Session): void {
@@ -11,6 +11,7 @@ export function alive(session: Session): void {
     const page = await openWall(session, '?scenes=totals-0.5,worst-0.5,live-0.5', { provoked: /net::ERR_/ })
     const age = page.getByTestId('wall-age')
     await expect.poll(() => textOf(age), PATIENCE).toMatch(/^данные на \d\d:\d\d, /)
+    await wholeWall(page)
     await session.product.kill()
     await expect.poll(() => textOf(age), PATIENCE).toMatch(/^нет связи · данные на \d\d:\d\d, /)
     const turn = await turnOf(page)
@@ -32,6 +33,7 @@ export function alive(session: Session): void {
     const page = await openWall(session, '?scenes=totals-0.5,live-0.5', { provoked: /net::ERR_/ })
     await mark(page)
     const fetched = await offerBuild(page, 'index-another')
+    await wholeWall(page)
     // A server that comes back may be another one: the wall looks at once.
     await session.product.kill()
     await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
@@ -45,6 +47,7 @@ export function alive(session: Session): void {
 
     // The same offer again brings nothing, and must not make the wall flicker for ever.
     await mark(page)
+    await wholeWall(page)
     await session.product.kill()
     await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
     await session.product.start()

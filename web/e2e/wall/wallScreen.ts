@@ -40,3 +40,9 @@ export async function stepTo(page: Page, stop: string): Promise<void> {
     }, PATIENCE)
     .toBe(stop)
 }
+
+/** Waits until all of the wall has been fetched; what a cut finds on its way is missing until the server is back. */
+export async function wholeWall(page: Page): Promise<void> {
+  const resting = page.locator('[data-testid=map][data-idle=true]')
+  await resting.waitFor({ state: 'attached', timeout: PATIENCE.timeout })
+}

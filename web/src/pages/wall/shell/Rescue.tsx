@@ -4,8 +4,14 @@ import styles from '../wall.module.css'
 
 const PAUSE = 30_000
 
-/** A wall that has broken starts anew by itself: nobody is there to press a button. */
-export class Rescue extends Component<{ children: ReactNode }, { broken: boolean }> {
+interface RescueProps {
+  children: ReactNode
+  /** A part without which the rest goes on; it says nothing of its fault. */
+  silent?: boolean
+}
+
+/** What has broken starts anew by itself: nobody is there to press a button. */
+export class Rescue extends Component<RescueProps, { broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -13,16 +19,18 @@ export class Rescue extends Component<{ children: ReactNode }, { broken: boolean
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken /> : this.props.children
+    const { children, silent = false } = this.props
+    return this.state.broken ? <Restart silent={silent} /> : children
   }
 }
 
-function Broken() {
+function Restart({ silent }: { silent: boolean }) {
   const say = useWallText()
   useEffect(() => {
     const timer = setInterval(reloadIfThere, PAUSE)
     return () => clearInterval(timer)
   }, [])
+  if (silent) return null
   return (
     <main className={styles.wall} role="alert">
       <p className={styles.missing}>{say('broken')}</p>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import styles from '../wall.module.css'
+import { Rescue } from './Rescue'
 
 // The map comes after the figures, and stays for good: to open one anew for each scene would cost memory.
 const MapScreen = lazy(() => import('../../../MapScreen').then(({ MapScreen }) => ({ default: MapScreen })))
@@ -8,9 +9,12 @@ const MapScreen = lazy(() => import('../../../MapScreen').then(({ MapScreen }) =
 export function WallMap({ hidden }: { hidden: boolean }) {
   return (
     <div className={styles.map} data-hidden={hidden} aria-hidden="true" inert>
-      <Suspense>
-        <MapScreen />
-      </Suspense>
+      {/* A cut while the map is still on its way must not take the figures along. */}
+      <Rescue silent>
+        <Suspense>
+          <MapScreen />
+        </Suspense>
+      </Rescue>
     </div>
   )
 }
