@@ -37,8 +37,13 @@ export interface Session {
  * Starts product and browser before the tests around it, on a database server where its address is given.
  * @param settings variables of the environment besides its own
  * @param words what is started instead of the product as people start it
+ * @param fill what is done with the product's commands before it is started
  */
-export function openSession(databaseUrl: string | undefined, settings = {}, words?: readonly string[]): Session {
+export function openSession(
+  databaseUrl: string | undefined,
+  settings = {},
+  { words, fill }: { words?: readonly string[]; fill?: (product: Product) => Promise<void> } = {},
+): Session {
   const watch: Watch = { own: 0, foreign: [], errors: [], refusals: [] }
   let product: Product
   let browser: Browser
@@ -46,6 +51,7 @@ export function openSession(databaseUrl: string | undefined, settings = {}, word
   let key: string | undefined
   beforeAll(async () => {
     product = await prepareProduct(databaseUrl, settings, words)
+    await fill?.(product)
     await product.start()
     browser = await launchBrowser()
     region = await ask<Region>('/api/region')
