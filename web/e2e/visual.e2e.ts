@@ -7,10 +7,11 @@ import { judging } from './visual/judging'
 import { pages } from './visual/pages'
 
 describe('how everything looks', () => {
-  const session = openSession(undefined, { FROZEN_FIRST_DAY: FROZEN.firstDay, FROZEN_NOW: FROZEN.now }, [
-    'run',
-    'checks/frozenProduct',
-  ])
+  const session = openSession(
+    undefined,
+    { FROZEN_FIRST_DAY: FROZEN.firstDay, FROZEN_NOW: FROZEN.now },
+    { words: ['run', 'checks/frozenProduct'] },
+  )
   judging()
   pages(session)
   conduct(session)
