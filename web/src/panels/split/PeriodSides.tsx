@@ -1,4 +1,6 @@
 import { Radio } from '@mantine/core'
+import '@mantine/core/styles/RadioCard.layer.css'
+import '@mantine/core/styles/RadioIndicator.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
 import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { COMPARISONS } from '@ochag/api/contract/metrics'
