@@ -91,6 +91,11 @@ if (server) {
       DATABASE_URL: server.url('dropped'),
     })
     check('spoilt coordinates', `${checks}/doubts`, { ...env, DATABASE_URL: server.url('doubts') })
+    tests(
+      'a real year of Boston in Chromium',
+      'node scripts/bootstrap.mjs test --config web/e2e/real/vitest.config.ts',
+      { ...env, E2E_DATABASE_URL: server.url('boston_pages') },
+    )
     check('import under kill -9', `${checks}/importKill`, { ...env, DATABASE_URL: server.url('kill') })
   }
   tests('end to end in Chromium', 'node scripts/bootstrap.mjs e2e', { E2E_DATABASE_URL: server.url('e2e') })

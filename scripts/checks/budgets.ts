@@ -12,11 +12,13 @@ export interface Judged extends Weight {
  * whoever makes one smaller lowers it.
  */
 export const BUDGETS = {
-  'first paint': 192_000,
+  // The map's metric, its comparison and the way to the palette are there from the beginning.
+  'first paint': 200_000,
   'map engine': 436_000,
   'map worker': 128_000,
   'hexagon worker': 56_000,
-  'scripts and styles in all': 945_000,
+  // Nine pages, each fetched when it is opened.
+  'scripts and styles in all': 1_170_000,
 } as const
 
 type Part = keyof typeof BUDGETS

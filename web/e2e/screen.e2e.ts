@@ -17,6 +17,7 @@ import { travel } from './travel'
 
 const SERVER = process.env.E2E_DATABASE_URL
 
+/** All pages ask the same API: that both databases answer alike is shown by the page that asks most. */
 const databases = [{ name: 'embedded', url: undefined }, ...(SERVER ? [{ name: 'server', url: SERVER }] : [])]
 
 describe.each(databases)('the map screen on the $name database', ({ url }) => {
