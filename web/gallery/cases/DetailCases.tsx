@@ -31,7 +31,7 @@ export function DetailCases() {
         <Trend series={breakdown.series} />
       </Case>
       <Case name="bars" width={22}>
-        <BarList items={items} />
+        <BarList items={items} about={null} />
       </Case>
       <Case name="appeals" width={22}>
         {appeals.map((appeal) => (

@@ -2,8 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import type { Count } from '@ochag/api/contract/common'
 import { ShareBar } from '../../charts/ShareBar'
 import { ChangeMark } from '../shared/ChangeMark'
+import { EndOfCell } from '../shared/EndOfCell'
 import { useFormat } from '../shared/useFormat'
 import styles from './BarList.module.css'
+import { useSteadyOrder } from './useSteadyOrder'
 
 export interface BarItem extends Count {
   key: string
@@ -12,18 +14,24 @@ export interface BarItem extends Count {
   onChoose(): void
 }
 
-/** Names with counts, changes and bars as long as their share of the largest; a click narrows the filter to one. */
-export function BarList({ items }: { items: BarItem[] }) {
+/**
+ * Names with counts, changes and bars as long as their share of the largest; a click narrows the filter to one. The order
+ * stays while they are about the same.
+ */
+export function BarList({ items, about }: { items: BarItem[]; about: string | null }) {
   const format = useFormat()
+  const ordered = useSteadyOrder(items, about)
   const largest = items.reduce((most, { count }) => Math.max(most, count), 1)
   return (
     <ul className={styles.list}>
-      {items.map((item) => (
+      {ordered.map((item) => (
         <li key={item.key}>
           <UnstyledButton className={styles.row} aria-pressed={item.chosen} onClick={item.onChoose}>
             <span className={styles.name}>{item.name}</span>
-            <span className={styles.count}>{format.number(item.count)}</span>
-            <ChangeMark count={item} />
+            <EndOfCell className={styles.count}>{format.number(item.count)}</EndOfCell>
+            <EndOfCell>
+              <ChangeMark count={item} />
+            </EndOfCell>
             <span className={styles.track}>
               <ShareBar share={item.count / largest} />
             </span>

@@ -15,8 +15,14 @@ const AppealList = lazy(() => import('./AppealList').then(({ AppealList }) => ({
 const BARS = ['topics', 'addresses', 'sources', 'statuses'] as const
 const TABS = [...BARS, 'appeals'] as const
 
+interface TabsProps {
+  breakdown: Breakdown | undefined
+  /** What they answer; null while they are still those of the question before. */
+  about: string | null
+}
+
 /** The appeals taken apart, one tab a question, and the list of them. */
-export function BreakdownTabs({ breakdown }: { breakdown: Breakdown | undefined }) {
+export function BreakdownTabs({ breakdown, about }: TabsProps) {
   const { t } = useTranslation()
   const { selection } = useView()
   const scroller = useRef<HTMLDivElement>(null)
@@ -37,7 +43,7 @@ export function BreakdownTabs({ breakdown }: { breakdown: Breakdown | undefined 
       <div ref={scroller} className={styles.scroller}>
         {BARS.map((name) => (
           <Tabs.Panel key={name} value={name}>
-            <Bars name={name} breakdown={breakdown} />
+            <Bars {...{ name, breakdown, about }} />
           </Tabs.Panel>
         ))}
         <Tabs.Panel value="appeals">
@@ -50,11 +56,11 @@ export function BreakdownTabs({ breakdown }: { breakdown: Breakdown | undefined 
   )
 }
 
-function Bars({ name, breakdown }: { name: (typeof BARS)[number]; breakdown: Breakdown | undefined }) {
+function Bars({ name, breakdown, about }: TabsProps & { name: (typeof BARS)[number] }) {
   const { t } = useTranslation()
   const items = useBarItems(breakdown)
   if (!items || !breakdown) return <FacetSkeleton rows={8} />
   if (breakdown.count === 0) return <NothingHere />
   if (items[name].length === 0) return <p className={styles.nothing}>{t('detail.noAddresses')}</p>
-  return <BarList items={items[name]} />
+  return <BarList items={items[name]} about={about} />
 }

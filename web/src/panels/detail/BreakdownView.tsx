@@ -26,11 +26,12 @@ export function BreakdownView() {
         <ErrorState error={error} onRetry={refetch} />
       </div>
     )
+  const about = isPlaceholderData ? null : JSON.stringify([filter, selection.cell])
   return (
     <div className={styles.breakdown} data-stale={isPlaceholderData || undefined}>
       <Figure breakdown={data} located={isHexagon} />
       <Trend series={data?.series} />
-      <BreakdownTabs key={selection.cell} breakdown={data} />
+      <BreakdownTabs key={selection.cell} breakdown={data} about={about} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import type { Count } from '@ochag/api/contract/common'
 import type { ReactNode } from 'react'
 import { ChangeMark } from '../shared/ChangeMark'
+import { EndOfCell } from '../shared/EndOfCell'
 import { useFormat } from '../shared/useFormat'
 import styles from './facets.module.css'
 
@@ -34,8 +35,10 @@ export function FacetRow({ name, count, checked, partly, muted, testId, onToggle
       label={
         <>
           <span className={styles.name}>{name}</span>
-          <span className={styles.count}>{format.number(count.count)}</span>
-          <ChangeMark count={count} />
+          <EndOfCell className={styles.count}>{format.number(count.count)}</EndOfCell>
+          <EndOfCell>
+            <ChangeMark count={count} />
+          </EndOfCell>
         </>
       }
     />
