@@ -56,7 +56,7 @@ export type FoundAppeal = z.infer<typeof FoundAppeal>
 
 /**
  * What was found. Appeals by number whatever the filter, then by words within the filter, newest first; `more` says that
- * there are more of them. `unsearched` counts appeals that arrived just now and were too many to be looked through.
+ * there are more of them. `unsearched` counts notes of appeals still waiting for the index that were too many to be looked through.
  */
 export const SearchAnswer = z.object({
   places: z.array(FoundPlace),

@@ -3,7 +3,7 @@ import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
 import { whereFilter } from './whereFilter'
 
-/** Appeals waiting for the index are looked through one by one, up to so many. */
+/** Appeals waiting for the index are looked through one by one, up to so many, the latest ones. */
 export const MOST_WAITING = 20_000
 
 /**
@@ -17,7 +17,7 @@ export function foundAppeals(sql: Queryable, query: string, filter: Filter, limi
       order by appeal.created_at desc, appeal.id desc limit ${limit}::int)
     union all
     (select appeal.id, appeal.created_at from appeal
-      where appeal.id in (select appeal_id from appeal_words_tail limit ${MOST_WAITING})
+      where appeal.id in (select appeal_id from appeal_words_tail order by appeal_id desc limit ${MOST_WAITING})
         and words_of(address, text) @@ ${query}::text::tsquery and ${whereFilter(sql, filter)}
       order by appeal.created_at desc, appeal.id desc limit ${limit}::int)`
 }

@@ -49,7 +49,7 @@ export const en: English<typeof ru> = {
   noText: 'without a text',
   everywhere: 'Look for “{{words}}” in all appeals, without the filter',
   more: 'There are more appeals: say more precisely',
-  unsearched: 'The appeals that arrived last have not been looked through yet',
+  unsearched: 'Some older appeals are not searched yet, the search is being prepared',
   searching: 'Searching…',
   nothing: 'Nothing was found',
   nothingHint: 'Check the word or shorten it: its beginning is enough.',
