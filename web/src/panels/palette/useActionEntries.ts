@@ -2,19 +2,22 @@ import {
   IconArrowsHorizontal,
   IconBookmarks,
   IconCamera,
+  IconColumns2,
   IconFilterOff,
   IconKeyboard,
   IconLanguage,
   IconLink,
   IconMoonStars,
   IconRoute,
+  IconTable,
   IconWorld,
 } from '@tabler/icons-react'
 import { useRegion } from '../../api/useRegion'
 import { isLanguage, LANGUAGES } from '../../i18n/i18n'
 import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
 import { chooseTheme, useTheme } from '../../theme/useTheme'
-import { openOverlay } from '../../view/overlay'
+import { type Overlay, openOverlay } from '../../view/overlay'
+import { pageOf } from '../../view/page'
 import { resetFilter, setFilter, useView } from '../../view/useView'
 import { EMPTY_VIEW } from '../../view/view'
 import { openShortcuts } from '../global/shortcutsStore'
@@ -55,6 +58,8 @@ function useScreenActions(): Action[] {
     { name: 'language', icon: IconLanguage, run: () => isLanguage(other) && chooseLanguage(other) },
     { name: 'views', icon: IconBookmarks, shortcut: 'V', run: () => openOverlay('views') },
     { name: 'snapshot', icon: IconCamera, shortcut: 'S', run: () => openOverlay('snapshot') },
+    { name: 'split', icon: IconColumns2, shortcut: 'C', run: () => openOnMap('split') },
+    { name: 'table', icon: IconTable, shortcut: 'L', run: () => openOnMap('table') },
     { name: 'keys', icon: IconKeyboard, shortcut: '?', run: openShortcuts },
     { name: 'tour', icon: IconRoute, run: startTour },
     { name: 'link', icon: IconLink, run: () => void navigator.clipboard?.writeText(window.location.href) },
@@ -88,4 +93,10 @@ function useFilterActions(): Action[] {
       run: () => showOnMap({ filter: { municipality: [] } }, region && { bounds: region.bounds }),
     },
   ]
+}
+
+/** Opens what belongs to the map, from wherever one is. */
+function openOnMap(overlay: Overlay): void {
+  if (pageOf(window.location.pathname) !== 'map') showOnMap({})
+  openOverlay(overlay)
 }

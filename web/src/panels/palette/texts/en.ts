@@ -40,6 +40,8 @@ export const en: English<typeof ru> = {
     snapshot: 'Picture of the map for the press',
     views: 'Saved views',
     keys: 'List of keys',
+    split: 'Two periods or topics side by side',
+    table: 'The map as a table',
     tour: 'Tour of the map',
     metric: 'Metric: {{name}}',
   },
