@@ -40,7 +40,7 @@ function appeals(): Partial<NewAppeal>[] {
 
 /** An appeal so many days ago; every third is closed, every fourth open one is late. */
 export function appealAt(place: keyof typeof PLACES, daysAgo: number, topic: string): Partial<NewAppeal> {
-  const created = Date.now() - daysAgo * DAY - 3_600_000
+  const created = momentOf(daysAgo)
   const at = (moment: number) => new Date(moment).toISOString()
   return {
     source: 'hotline',
@@ -50,6 +50,12 @@ export function appealAt(place: keyof typeof PLACES, daysAgo: number, topic: str
     point: [...PLACES[place]],
     ...(place === 'vsevolozhsk' ? { address: ADDRESS } : {}),
     text: 'Проверка: дорогу не чистят.',
-    dueAt: at(created + (daysAgo % 4 === 3 ? 0.5 : 30) * DAY),
+    dueAt: at(created + (daysAgo % 4 === 3 ? 0.4 : 30) * DAY),
   }
+}
+
+/** Noon of a day of the region, or a minute ago where that is still to come. */
+function momentOf(daysAgo: number): number {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Moscow' }).format(Date.now() - daysAgo * DAY)
+  return Math.min(Date.parse(`${day}T12:00:00+03:00`), Date.now() - 60_000)
 }
