@@ -21,8 +21,14 @@ export function accessibility(session: Session): void {
   })
 }
 
-/** What axe finds serious or critical on a page as it stands. */
+/** What axe finds serious or critical on a page as it stands once nothing fades in any more. */
 export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
