@@ -1,5 +1,5 @@
 import type { Measures, PartMeasures } from '@ochag/api/contract/measures'
-import { type Metric, metricValue, UNITS } from '@ochag/api/contract/metrics'
+import { type Metric, metricValue, NO_MEASURES, UNITS } from '@ochag/api/contract/metrics'
 import { type Judgement, limitOf } from './hexagons/changeTiles'
 import { COUNTED, type ValueKind } from './scale/classStarts'
 
@@ -54,18 +54,5 @@ export function kindOf(metric: Metric, values: readonly number[]): ValueKind {
 }
 
 function nothing(compared: boolean): Measures {
-  return {
-    count: 0,
-    previous: compared ? 0 : null,
-    open: 0,
-    overdue: 0,
-    withDeadline: 0,
-    late: 0,
-    closed: 0,
-    returned: 0,
-    weight: 0,
-    medianResponse: null,
-    medianResolution: null,
-    expected: null,
-  }
+  return { ...NO_MEASURES, previous: compared ? 0 : null }
 }

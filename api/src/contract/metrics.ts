@@ -78,3 +78,19 @@ export function metricValue(metric: Metric, measures: Measures, residents: numbe
 function ratio(part: number, whole: number | null): number | null {
   return whole ? part / whole : null
 }
+
+/** What is measured where there is no appeal in either period. */
+export const NO_MEASURES: Measures = {
+  count: 0,
+  previous: 0,
+  open: 0,
+  overdue: 0,
+  withDeadline: 0,
+  late: 0,
+  closed: 0,
+  returned: 0,
+  weight: 0,
+  medianResponse: null,
+  medianResolution: null,
+  expected: null,
+}

@@ -1,27 +1,14 @@
 import type { MeasuresAnswer, PartMeasures } from '@ochag/api/contract/measures'
+import { NO_MEASURES } from '@ochag/api/contract/metrics'
 import { expect, test } from 'vitest'
 import { ALL, cellKey, cellValue, gatherCells } from './cells'
-
-const EMPTY = {
-  previous: 0,
-  open: 0,
-  overdue: 0,
-  withDeadline: 0,
-  late: 0,
-  closed: 0,
-  returned: 0,
-  weight: 0,
-  medianResponse: null,
-  medianResolution: null,
-  expected: null,
-}
 
 function answer(total: number, parts: Pick<PartMeasures, 'municipality' | 'topic' | 'count' | 'trend'>[]) {
   return {
     at: '2026-11-22T10:00:00Z',
     previous: null,
-    total: { ...EMPTY, count: total },
-    parts: parts.map((part) => ({ ...EMPTY, ...part })),
+    total: { ...NO_MEASURES, count: total },
+    parts: parts.map((part) => ({ ...NO_MEASURES, ...part })),
   } as MeasuresAnswer
 }
 

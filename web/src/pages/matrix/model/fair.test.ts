@@ -1,24 +1,10 @@
+import { NO_MEASURES } from '@ochag/api/contract/metrics'
 import { expect, test } from 'vitest'
 import { ALL, type CellMeasures, type Cells, cellKey } from './cells'
 import { fairValues, isShrunk } from './fair'
 
-const EMPTY: CellMeasures = {
-  count: 0,
-  previous: 0,
-  open: 0,
-  overdue: 0,
-  withDeadline: 0,
-  late: 0,
-  closed: 0,
-  returned: 0,
-  weight: 0,
-  medianResponse: null,
-  medianResolution: null,
-  expected: null,
-}
-
 function cellsOf(measures: Record<string, Partial<CellMeasures>>): Cells {
-  return new Map(Object.entries(measures).map(([code, some]) => [cellKey(code, 'roads'), { ...EMPTY, ...some }]))
+  return new Map(Object.entries(measures).map(([code, some]) => [cellKey(code, 'roads'), { ...NO_MEASURES, ...some }]))
 }
 
 const residents = new Map([
@@ -58,7 +44,7 @@ test('one overdue appeal of one is no hundred per cent', () => {
 })
 
 test('what is counted for the whole region is not moved, nor is a metric without a mean to move to', () => {
-  const cells: Cells = new Map([...counts, [cellKey(ALL, 'roads'), { ...EMPTY, count: 1953 }]])
+  const cells: Cells = new Map([...counts, [cellKey(ALL, 'roads'), { ...NO_MEASURES, count: 1953 }]])
   expect(fairValues('per10k', cells, residents).has(cellKey(ALL, 'roads'))).toBe(false)
   expect(isShrunk('count')).toBe(false)
   expect(fairValues('count', cells, residents).size).toBe(0)

@@ -1,29 +1,15 @@
 import type { PartMeasures } from '@ochag/api/contract/measures'
+import { NO_MEASURES } from '@ochag/api/contract/metrics'
 import { describe, expect, test } from 'vitest'
 import { grownTopics } from './grown'
 import { worstMunicipalities } from './worst'
 
-const NOTHING: PartMeasures = {
-  count: 0,
-  previous: 0,
-  open: 0,
-  overdue: 0,
-  withDeadline: 0,
-  late: 0,
-  closed: 0,
-  returned: 0,
-  weight: 0,
-  medianResponse: null,
-  medianResolution: null,
-  expected: null,
-}
-
 describe('the worst municipalities', () => {
   const parts: PartMeasures[] = [
-    { ...NOTHING, municipality: 'large', count: 900, withDeadline: 100, late: 10 },
-    { ...NOTHING, municipality: 'small', count: 90, withDeadline: 50, late: 25 },
-    { ...NOTHING, municipality: 'village', count: 3, withDeadline: 2, late: 2 },
-    { ...NOTHING, municipality: 'none', count: 5000, withDeadline: 5000, late: 5000 },
+    { ...NO_MEASURES, municipality: 'large', count: 900, withDeadline: 100, late: 10 },
+    { ...NO_MEASURES, municipality: 'small', count: 90, withDeadline: 50, late: 25 },
+    { ...NO_MEASURES, municipality: 'village', count: 3, withDeadline: 2, late: 2 },
+    { ...NO_MEASURES, municipality: 'none', count: 5000, withDeadline: 5000, late: 5000 },
   ]
   const residents = new Map([
     ['large', 300_000],
@@ -65,7 +51,7 @@ describe('topics that have grown', () => {
     ['waste', null],
   ])
   const part = (topic: string, previous: number | null, count: number): PartMeasures => ({
-    ...NOTHING,
+    ...NO_MEASURES,
     topic,
     previous,
     count,
