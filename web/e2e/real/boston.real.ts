@@ -4,7 +4,7 @@ import { findings } from '../accessibility'
 import { conduct } from '../conduct'
 import { agreedFigure, agreedNumbers } from '../numbers'
 import type { Product } from '../product'
-import { agreed, numberIn, PATIENCE, settled, textOf } from '../screen'
+import { numberIn, PATIENCE, settled, textOf } from '../screen'
 import { openSession } from '../session'
 
 const DATA = join(resolve(process.env.REAL_DATA_DIR || join(import.meta.dirname, '../../../../shared/data')), 'boston')
@@ -34,7 +34,7 @@ describe('a real year of Boston', () => {
   const session = openSession(process.env.E2E_DATABASE_URL, { OCHAG_REGION: 'boston' }, { fill })
 
   test('every number on the map is the one of the API, and all requests are in it', async () => {
-    const page = await session.open(`?${YEAR}`, { locale: 'en-US' })
+    const page = await session.open(`?${YEAR}&shape=hexagons`, { locale: 'en-US' })
     const numbers = await agreedNumbers(page, session)
     expect(numbers.figure).toBe(REQUESTS)
     expect(Object.keys(numbers.hexagons).length).toBeGreaterThan(20)
@@ -75,11 +75,8 @@ describe('a real year of Boston', () => {
       // Who is not at the machine is asked for a key before the history of imports is told.
       const page = await session.visit(address, { locale: 'en-US', colorScheme, provoked: /status of 401/ })
       if (address.startsWith('/?')) await settled(page)
-      await agreed(
-        async () => (await page.locator('main [aria-busy=true], main[aria-busy=true]').count()) === 0,
-        async () => true,
-      )
-      expect((await textOf(page.locator('main').first())).length).toBeGreaterThan(100)
+      await expect.poll(() => page.locator('main [aria-busy=true], main[aria-busy=true]').count(), PATIENCE).toBe(0)
+      await expect.poll(async () => (await textOf(page.locator('main').first())).length, PATIENCE).toBeGreaterThan(100)
       expect(await findings(page)).toEqual([])
     },
   )
