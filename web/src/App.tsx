@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useLiveConnection } from './api/live'
-import { MapPlace } from './MapPlace'
 import { PAGES } from './pages/pages'
 import { DetailPanel } from './panels/DetailPanel'
 import { ErrorBoundary } from './panels/ErrorBoundary'
@@ -12,11 +11,12 @@ import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
 import { SheetButtons } from './panels/top/SheetButtons'
-import { useAfterPaint } from './useAfterPaint'
+import { MapPlace } from './screen/MapPlace'
+import { useAfterPaint } from './screen/useAfterPaint'
 import { usePage } from './view/page'
 
 // All that knows the grid of hexagons; it is fetched while the panels are painted.
-const screen = import('./MapScreen')
+const screen = import('./screen/MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
 
 // Its numbers come with the map's.

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useGeography } from '../useGeography'
+import { useGeography } from '../screen/useGeography'
 import { type Frame, reduced } from './frame'
 import { mapRequest } from './mapRequest'
 import { paintSnapshot } from './paint/paintSnapshot'

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Progress.layer.css'
 import { Button, Progress } from '@mantine/core'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
-import { useGeography } from '../useGeography'
+import { useGeography } from '../screen/useGeography'
 import { FigureFiles } from './FigureFiles'
 import { fileName } from './fileName'
 import { makePicture, STEPS } from './makePicture'

@@ -1,10 +1,10 @@
 import type { Boundaries } from '@ochag/api/contract/geography'
 import type { Metric } from '@ochag/api/contract/metrics'
 import { cellToBoundary, cellToLatLng } from 'h3-js'
-import type { AreaReading } from '../../areaMetrics'
 import { type CountedTile, readCell } from '../../hexagons/tile'
 import { largestWithin } from '../../hexagons/within'
 import type { Box } from '../../map/question'
+import type { AreaReading } from '../../screen/areaMetrics'
 import { FEWEST } from '../fewest'
 
 /** Longitude and latitude. */

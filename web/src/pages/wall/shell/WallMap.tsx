@@ -3,7 +3,7 @@ import styles from '../wall.module.css'
 import { Rescue } from './Rescue'
 
 // The map comes after the figures, and stays for good: to open one anew for each scene would cost memory.
-const MapScreen = lazy(() => import('../../../MapScreen').then(({ MapScreen }) => ({ default: MapScreen })))
+const MapScreen = lazy(() => import('../../../screen/MapScreen').then(({ MapScreen }) => ({ default: MapScreen })))
 
 /** The map of the map's page, to look at only. */
 export function WallMap({ hidden }: { hidden: boolean }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { localized } from './i18n/localized'
-import { useLanguage } from './i18n/useLanguage'
-import type { NameOf } from './map/mapData'
+import { localized } from '../i18n/localized'
+import { useLanguage } from '../i18n/useLanguage'
+import type { NameOf } from '../map/mapData'
 
 /** Chooses a name in the reader's language. */
 export function useNameOf(): NameOf {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { EMPTY_VIEW } from '../view/view'
 import { comparedFilter, countedFilter } from './metricHexagons'
-import { EMPTY_VIEW } from './view/view'
 
 const { filter } = EMPTY_VIEW
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { HexagonTiles } from './map/mapProps'
+import type { HexagonTiles } from '../map/mapProps'
+import { COUNTED } from '../scale/classStarts'
+import { useShownView } from '../view/useShownView'
 import { hexagonsHave, metricOfHalves } from './metricHexagons'
-import { COUNTED } from './scale/classStarts'
 import { useAreas } from './useAreas'
 import { useHexagonMap } from './useHexagonMap'
 import { useMapShape } from './useMapShape'
 import { useShownLegend } from './useShownLegend'
-import { useShownView } from './view/useShownView'
 
 /** What the map colours by the chosen metric, hexagons or municipalities, and what its legend says of them. */
 export function useMetricMap() {

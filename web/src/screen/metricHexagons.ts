@@ -1,10 +1,10 @@
 import type { Status } from '@ochag/api/contract/common'
 import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import type { Metric } from '@ochag/api/contract/metrics'
-import type { ShownTiles } from './api/shownTiles'
-import type { Day } from './view/days'
-import { resolvePeriod } from './view/period'
-import type { ViewFilter } from './view/view'
+import type { ShownTiles } from '../api/shownTiles'
+import type { Day } from '../view/days'
+import { resolvePeriod } from '../view/period'
+import type { ViewFilter } from '../view/view'
 
 /** Tiles and what their colours say. */
 export interface MetricTiles extends ShownTiles {

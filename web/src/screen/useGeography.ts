@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useBasemap } from './api/useBasemap'
-import { useBoundaries } from './api/useBoundaries'
-import { useSettlements } from './api/useSettlements'
-import type { Geography } from './map/mapData'
+import { useBasemap } from '../api/useBasemap'
+import { useBoundaries } from '../api/useBoundaries'
+import { useSettlements } from '../api/useSettlements'
+import type { Geography } from '../map/mapData'
 
 const NONE: Geography['settlements'] = []
 

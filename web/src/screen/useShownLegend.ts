@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react'
-import { totalWithin } from './hexagons/within'
-import { type MapLegend, NO_LEGEND, showLegend } from './layers/mapLegend'
-import { readInsets } from './map/insets'
-import type { Seen } from './map/mapProps'
-import type { Box } from './map/question'
-import { visibleBox } from './map/visibleBox'
+import { totalWithin } from '../hexagons/within'
+import { type MapLegend, NO_LEGEND, showLegend } from '../layers/mapLegend'
+import { readInsets } from '../map/insets'
+import type { Seen } from '../map/mapProps'
+import type { Box } from '../map/question'
+import { visibleBox } from '../map/visibleBox'
+import { usePanels } from '../panels/layout/panelStore'
 import type { MetricTiles } from './metricHexagons'
-import { usePanels } from './panels/layout/panelStore'
 
 /** Tells legend, panels and pictures what the colours on the map mean, and how many appeals are in view. */
 export function useShownLegend(legend: Omit<MapLegend, 'onScreen'>, tiles: MetricTiles | undefined, seen: Seen | null) {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { SplitHexagons } from './map/sheets'
+import type { SplitHexagons } from '../map/sheets'
+import { dividerPlace } from '../panels/split/dividerPlace'
+import { useCovered } from '../panels/split/useCovered'
+import type { ColorScale } from '../scale/colorScale'
+import { useView } from '../view/useView'
 import type { MetricTiles } from './metricHexagons'
-import { dividerPlace } from './panels/split/dividerPlace'
-import { useCovered } from './panels/split/useCovered'
-import type { ColorScale } from './scale/colorScale'
-import { useView } from './view/useView'
 
 /** The left half of a split map as it is drawn, and where the halves meet; while the border is dragged ahead of the address. */
 export function useSplitMap(other: MetricTiles | undefined, scale: ColorScale) {

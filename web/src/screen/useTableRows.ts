@@ -1,14 +1,14 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { useDeferredValue, useMemo } from 'react'
+import { readCell } from '../hexagons/tile'
+import { middlesWithin } from '../hexagons/within'
+import { type NamedPlace, nearestPlace } from '../map/largestHexagons'
+import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
+import { useFormat } from '../panels/shared/useFormat'
+import { useNames } from '../panels/shared/useNames'
+import type { TableRow } from '../panels/table/tableRows'
 import type { AreaReading } from './areaMetrics'
-import { readCell } from './hexagons/tile'
-import { middlesWithin } from './hexagons/within'
-import { type NamedPlace, nearestPlace } from './map/largestHexagons'
 import type { MetricTiles } from './metricHexagons'
-import { useMetricTexts } from './panels/shared/metric/useMetricTexts'
-import { useFormat } from './panels/shared/useFormat'
-import { useNames } from './panels/shared/useNames'
-import type { TableRow } from './panels/table/tableRows'
 
 interface TableInput {
   metric: Metric

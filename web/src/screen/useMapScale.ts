@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'react'
-import { valuesWithin } from './hexagons/within'
+import { valuesWithin } from '../hexagons/within'
+import { changeScale } from '../scale/changeScale'
+import { COUNTED } from '../scale/classStarts'
+import { type ColorScale, classScale, NO_SCALE, sameScale } from '../scale/colorScale'
+import { usedColors } from '../scale/usedColors'
+import { diverging, OPACITY, type Palette, palettes, sequence, traffic } from '../theme/palette'
+import { useTheme } from '../theme/useTheme'
+import { useFrame } from '../view/playback'
+import type { ScaleChoice } from '../view/scaleChoice'
 import type { MetricTiles } from './metricHexagons'
-import { changeScale } from './scale/changeScale'
-import { COUNTED } from './scale/classStarts'
-import { type ColorScale, classScale, NO_SCALE, sameScale } from './scale/colorScale'
-import { usedColors } from './scale/usedColors'
-import { diverging, OPACITY, type Palette, palettes, sequence, traffic } from './theme/palette'
-import { useTheme } from './theme/useTheme'
-import { useFrame } from './view/playback'
-import type { ScaleChoice } from './view/scaleChoice'
 
 /** Values and the scale over them. */
 export interface Scaled {

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
+import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
+import { TablePanel } from '../panels/table/TablePanel'
+import { select, useView } from '../view/useView'
 import type { MapTable } from './MapTable'
 import type { MetricTiles } from './metricHexagons'
-import { useMetricTexts } from './panels/shared/metric/useMetricTexts'
-import { TablePanel } from './panels/table/TablePanel'
 import { useOpenArea } from './useOpenArea'
 import { useTableRows } from './useTableRows'
-import { select, useView } from './view/useView'
 
 type MapTablePanelProps = Omit<ComponentProps<typeof MapTable>, 'tiles' | 'visible'> & {
   tiles: MetricTiles | undefined

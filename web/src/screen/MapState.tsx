@@ -1,8 +1,8 @@
 import type { Totals } from '@ochag/api/contract/totals'
-import type { HexagonResult } from './api/useHexagons'
-import { MapNotice } from './map/MapNotice'
-import { useMapTexts } from './map/texts'
-import { resetFilter } from './view/useView'
+import type { HexagonResult } from '../api/useHexagons'
+import { MapNotice } from '../map/MapNotice'
+import { useMapTexts } from '../map/texts'
+import { resetFilter } from '../view/useView'
 
 interface MapStateProps {
   result: Pick<HexagonResult, 'error' | 'refetch'>

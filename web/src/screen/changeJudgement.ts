@@ -1,9 +1,9 @@
 import { CHANCE, chanceOfChange } from '@ochag/api/analysis/change'
 import { discoveries } from '@ochag/api/analysis/falseDiscovery'
 import { daysIn } from '@ochag/api/contract/comparedPeriod'
-import type { Judgement } from './hexagons/changeTiles'
-import { relativeChange } from './scale/changeScale'
-import type { Period } from './view/period'
+import type { Judgement } from '../hexagons/changeTiles'
+import { relativeChange } from '../scale/changeScale'
+import type { Period } from '../view/period'
 
 /**
  * Judges changes between two periods, a day as a day where one of them is longer. Pairs of counts come again and again, so

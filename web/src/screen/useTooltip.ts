@@ -1,13 +1,13 @@
 import type { Metric } from '@ochag/api/contract/metrics'
+import { readCell } from '../hexagons/tile'
+import { type NamedPlace, nearestPlace } from '../map/largestHexagons'
+import type { Described, MapTexts } from '../map/mapProps'
+import { useMapTexts } from '../map/texts'
+import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
+import { useFormat } from '../panels/shared/useFormat'
+import { useNames } from '../panels/shared/useNames'
 import type { AreaReading } from './areaMetrics'
-import { readCell } from './hexagons/tile'
-import { type NamedPlace, nearestPlace } from './map/largestHexagons'
-import type { Described, MapTexts } from './map/mapProps'
-import { useMapTexts } from './map/texts'
 import type { MetricTiles } from './metricHexagons'
-import { useMetricTexts } from './panels/shared/metric/useMetricTexts'
-import { useFormat } from './panels/shared/useFormat'
-import { useNames } from './panels/shared/useNames'
 
 interface TooltipInput {
   metric: Metric

@@ -1,10 +1,10 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { useMemo, useRef } from 'react'
-import { type HexagonResult, useHexagons } from './api/useHexagons'
-import type { MapQuestion } from './map/question'
+import { type HexagonResult, useHexagons } from '../api/useHexagons'
+import type { MapQuestion } from '../map/question'
+import type { ViewFilter } from '../view/view'
 import { countedFilter, hexagonsHave, type MetricTiles } from './metricHexagons'
 import { useChangeHexagons } from './useChangeHexagons'
-import type { ViewFilter } from './view/view'
 
 /**
  * The hexagons of a metric, as far as hexagons have it; of others the appeals themselves. While those of another metric or

@@ -1,19 +1,23 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { subscribePulses } from './api/live'
-import { useRegion } from './api/useRegion'
-import { useStreetAppeals } from './api/useStreetAppeals'
-import { useTotals } from './api/useTotals'
-import { type AppealPoint, appealPoints } from './layers/appealPoint'
+import { subscribePulses } from '../api/live'
+import { useRegion } from '../api/useRegion'
+import { useStreetAppeals } from '../api/useStreetAppeals'
+import { useTotals } from '../api/useTotals'
+import { type AppealPoint, appealPoints } from '../layers/appealPoint'
+import { Attribution } from '../map/Attribution'
+import type { Seen } from '../map/mapProps'
+import { streetCells } from '../map/street/street'
+import { useMapTexts } from '../map/texts'
+import { palettes } from '../theme/palette'
+import { useTheme } from '../theme/useTheme'
+import { useOverlay } from '../view/overlay'
+import { useFrame } from '../view/playback'
+import { useShownView } from '../view/useShownView'
+import { useView } from '../view/useView'
 import { MapFallback } from './MapFallback'
 import styles from './MapScreen.module.css'
 import { MapState } from './MapState'
 import { MapTable } from './MapTable'
-import { Attribution } from './map/Attribution'
-import type { Seen } from './map/mapProps'
-import { streetCells } from './map/street/street'
-import { useMapTexts } from './map/texts'
-import { palettes } from './theme/palette'
-import { useTheme } from './theme/useTheme'
 import { useAfterPaint } from './useAfterPaint'
 import { useGeography } from './useGeography'
 import { useGroundLoading } from './useGroundLoading'
@@ -24,18 +28,14 @@ import { usePlaces } from './usePlaces'
 import { useSplitMap } from './useSplitMap'
 import { useTooltip } from './useTooltip'
 import { useUnit } from './useUnit'
-import { useOverlay } from './view/overlay'
-import { useFrame } from './view/playback'
-import { useShownView } from './view/useShownView'
-import { useView } from './view/useView'
 
 // The page paints before the map's engine has arrived.
-const MapCanvas = lazy(() => import('./map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
+const MapCanvas = lazy(() => import('../map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
 
-const StreetKey = lazy(() => import('./map/street/StreetKey').then(({ StreetKey }) => ({ default: StreetKey })))
+const StreetKey = lazy(() => import('../map/street/StreetKey').then(({ StreetKey }) => ({ default: StreetKey })))
 
 const SplitHalves = lazy(() =>
-  import('./panels/split/SplitHalves').then(({ SplitHalves }) => ({ default: SplitHalves })),
+  import('../panels/split/SplitHalves').then(({ SplitHalves }) => ({ default: SplitHalves })),
 )
 
 const MapTablePanel = lazy(() => import('./MapTablePanel').then(({ MapTablePanel }) => ({ default: MapTablePanel })))

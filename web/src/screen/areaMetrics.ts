@@ -1,7 +1,7 @@
 import type { Measures, PartMeasures } from '@ochag/api/contract/measures'
 import { type Metric, metricValue, NO_MEASURES, UNITS } from '@ochag/api/contract/metrics'
-import { type Judgement, limitOf } from './hexagons/changeTiles'
-import { COUNTED, type ValueKind } from './scale/classStarts'
+import { type Judgement, limitOf } from '../hexagons/changeTiles'
+import { COUNTED, type ValueKind } from '../scale/classStarts'
 
 /** What is known of one municipality. */
 export interface AreaReading {

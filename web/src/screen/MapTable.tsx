@@ -1,11 +1,11 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { useMemo } from 'react'
+import { AreaTable } from '../map/AreaTable'
+import { HexagonTable } from '../map/HexagonTable'
+import type { HexagonsInBox, NamedPlace } from '../map/largestHexagons'
+import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
+import { useNames } from '../panels/shared/useNames'
 import type { AreaReading } from './areaMetrics'
-import { AreaTable } from './map/AreaTable'
-import { HexagonTable } from './map/HexagonTable'
-import type { HexagonsInBox, NamedPlace } from './map/largestHexagons'
-import { useMetricTexts } from './panels/shared/metric/useMetricTexts'
-import { useNames } from './panels/shared/useNames'
 import { useOpenArea } from './useOpenArea'
 
 interface MapTableProps {

@@ -1,7 +1,7 @@
+import { useFlyToMunicipality } from '../panels/shared/useFlight'
+import { change, currentView } from '../view/useView'
+import { EMPTY_VIEW } from '../view/view'
 import { hexagonsHave } from './metricHexagons'
-import { useFlyToMunicipality } from './panels/shared/useFlight'
-import { change, currentView } from './view/useView'
-import { EMPTY_VIEW } from './view/view'
 
 /**
  * Narrows the filter to a municipality that was clicked, or widens it again on a second click. Where hexagons are to be had

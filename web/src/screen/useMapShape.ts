@@ -1,11 +1,11 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { useMemo } from 'react'
-import { useBoundaries } from './api/useBoundaries'
-import { areasAreFiner, middleArea } from './map/areaSize'
-import type { Seen } from './map/mapProps'
+import { useBoundaries } from '../api/useBoundaries'
+import { areasAreFiner, middleArea } from '../map/areaSize'
+import type { Seen } from '../map/mapProps'
+import type { Shape } from '../view/scaleChoice'
 import { hexagonsHave } from './metricHexagons'
 import { useUnit } from './useUnit'
-import type { Shape } from './view/scaleChoice'
 
 /** What carries the colours: municipalities for what is known of them alone, and from so far that hexagons would swallow them. */
 export function useMapShape(wanted: Shape, metric: Metric, seen: Seen | null): 'hexagons' | 'municipalities' {
