@@ -3,7 +3,7 @@ import { type ServedGallery, serveGallery } from '../../gallery/serve'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 import { judge } from './judge'
-import { PATIENCE_FOR_4K, SCREENS } from './pages'
+import { isSettled, PATIENCE_FOR_4K, SCREENS } from './pages'
 
 /** Every component in its states, section by section. */
 export function gallery(session: Session): void {
@@ -14,20 +14,18 @@ export function gallery(session: Session): void {
   afterAll(() => served?.close())
 
   test.each(['light', 'dark'] as const)('the gallery in the %s theme', async (theme) => {
-    const page = await session.visit(new URL(`${served.url}?theme=${theme}`).href, {
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    })
-    const sections = page.locator('[data-section]')
-    await expect.poll(() => sections.count(), PATIENCE).toBeGreaterThan(3)
     for (const { width, height, times } of SCREENS) {
-      await page.setViewportSize({ width, height })
-      await page.evaluate(() => document.fonts.ready)
+      const viewport = { width, height }
+      const address = new URL(`${served.url}?theme=${theme}`).href
+      const page = await session.visit(address, { colorScheme: theme, viewport, reducedMotion: 'reduce' })
+      await expect.poll(() => page.locator('[data-section]').count(), PATIENCE).toBeGreaterThan(3)
+      await expect.poll(() => page.evaluate(isSettled), PATIENCE).toBe(true)
       await judge(
         `gallery-${theme}-${width}`,
         await page.screenshot({ fullPage: true, animations: 'disabled', timeout: PATIENCE_FOR_4K }),
         times,
       )
+      await page.context().close()
     }
   })
 }

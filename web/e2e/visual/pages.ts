@@ -36,15 +36,17 @@ export function pages(session: Session): void {
   for (const name of names)
     test.each(['light', 'dark'] as const)(`${name} in the %s theme`, async (colorScheme) => {
       const address = await addressOf(session, name)
-      const page = await session.visit(address, { colorScheme, prepare: freeze, reducedMotion: 'reduce' })
       for (const { width, height, times } of SCREENS) {
-        await page.setViewportSize({ width, height })
+        // Opened anew on each screen: charts measure themselves again some moment after a window has changed.
+        const viewport = { width, height }
+        const page = await session.visit(address, { colorScheme, viewport, prepare: freeze, reducedMotion: 'reduce' })
         await atRest(page, name === 'map')
         await judge(
           `${name}-${colorScheme}-${width}`,
           await page.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K }),
           times,
         )
+        await page.context().close()
       }
     })
 }
@@ -65,13 +67,18 @@ async function atRest(page: Page, withMap: boolean): Promise<void> {
   await page.getByRole('main').first().waitFor()
   if (withMap) await settled(page)
   await expect
-    .poll(async () => !isWaiting(page) && (await page.evaluate(isDrawn)) && !isWaiting(page), PATIENCE)
+    .poll(async () => (await page.evaluate(isSettled)) && (await page.evaluate(isDrawn)) && !isWaiting(page), PATIENCE)
     .toBe(true)
 }
 
-async function isDrawn(): Promise<boolean> {
+/** Whether letters are there and some frames have passed; in the page. */
+export async function isSettled(): Promise<boolean> {
   await document.fonts.ready
   for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
+  return document.fonts.status === 'loaded'
+}
+
+function isDrawn(): boolean {
   const maps = [...document.querySelectorAll<HTMLElement>('[data-idle]')]
   return (
     maps.every(({ dataset }) => dataset.idle === 'true') &&
