@@ -37,7 +37,7 @@ export function firstView(session: Session): void {
     // The browser counts the page as loaded only with what is still held.
     await page.reload({ waitUntil: 'commit' })
     await agreedFigure(page, session)
-    await page.getByTestId('timeline').locator('svg').waitFor()
+    await page.getByTestId('timeline').locator('svg[role=img]').waitFor()
     expect(held.length).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
     arrive()

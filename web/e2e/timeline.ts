@@ -47,7 +47,7 @@ export function timeline(session: Session): void {
 
 /** Draws from one part of the timeline's width to another with the mouse. */
 async function draw(page: Page, from: number, to: number): Promise<void> {
-  const box = await page.getByTestId('timeline').locator('svg').boundingBox()
+  const box = await page.getByTestId('timeline').locator('svg[role=img]').boundingBox()
   if (!box) throw new Error('the timeline has no chart')
   const height = box.y + box.height / 3
   await page.mouse.move(box.x + box.width * from, height)

@@ -3,7 +3,7 @@ import { type ServedGallery, serveGallery } from '../../gallery/serve'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 import { judge } from './judge'
-import { isSettled, PATIENCE_FOR_4K, SCREENS } from './pages'
+import { SCREENS, stillPicture } from './pages'
 
 /** Every component in its states, section by section. */
 export function gallery(session: Session): void {
@@ -19,12 +19,7 @@ export function gallery(session: Session): void {
       const address = new URL(`${served.url}?theme=${theme}`).href
       const page = await session.visit(address, { colorScheme: theme, viewport, reducedMotion: 'reduce' })
       await expect.poll(() => page.locator('[data-section]').count(), PATIENCE).toBeGreaterThan(3)
-      await expect.poll(() => page.evaluate(isSettled), PATIENCE).toBe(true)
-      await judge(
-        `gallery-${theme}-${width}`,
-        await page.screenshot({ fullPage: true, animations: 'disabled', timeout: PATIENCE_FOR_4K }),
-        times,
-      )
+      await judge(`gallery-${theme}-${width}`, await stillPicture(page, { fullPage: true }), times)
       await page.context().close()
     }
   })

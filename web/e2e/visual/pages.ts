@@ -15,7 +15,7 @@ export const SCREENS = [
 ] as const
 
 /** Milliseconds: painted by software, a large map takes its time. */
-export const PATIENCE_FOR_4K = 240_000
+const PATIENCE_FOR_4K = 240_000
 
 /** Days that are wholly over, so that no answer depends on when it is asked. */
 const PERIOD = 'from=2025-02-15&to=2025-03-16'
@@ -41,14 +41,22 @@ export function pages(session: Session): void {
         const viewport = { width, height }
         const page = await session.visit(address, { colorScheme, viewport, prepare: freeze, reducedMotion: 'reduce' })
         await atRest(page, name === 'map')
-        await judge(
-          `${name}-${colorScheme}-${width}`,
-          await page.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K }),
-          times,
-        )
+        await judge(`${name}-${colorScheme}-${width}`, await stillPicture(page), times)
         await page.context().close()
       }
     })
+}
+
+/** A picture that the next one is the same as: what measures itself anew once it is on the screen has done so. */
+export async function stillPicture(page: Page, options = {}): Promise<Buffer> {
+  const take = () => page.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K, ...options })
+  let former = await take()
+  for (;;) {
+    await page.evaluate(isSettled)
+    const next = await take()
+    if (next.equals(former)) return next
+    former = next
+  }
 }
 
 async function addressOf(session: Session, name: string): Promise<string> {
@@ -72,7 +80,7 @@ async function atRest(page: Page, withMap: boolean): Promise<void> {
 }
 
 /** Whether letters are there and some frames have passed; in the page. */
-export async function isSettled(): Promise<boolean> {
+async function isSettled(): Promise<boolean> {
   await document.fonts.ready
   for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame)
   return document.fonts.status === 'loaded'

@@ -1,10 +1,10 @@
 import { describe } from 'vitest'
-import { conduct } from './conduct'
-import { openSession } from './session'
-import { FROZEN } from './visual/frozenTime'
-import { gallery } from './visual/gallery'
-import { judging } from './visual/judging'
-import { pages } from './visual/pages'
+import { conduct } from '../conduct'
+import { openSession } from '../session'
+import { FROZEN } from './frozenTime'
+import { gallery } from './gallery'
+import { judging } from './judging'
+import { pages } from './pages'
 
 describe('how everything looks', () => {
   const session = openSession(
