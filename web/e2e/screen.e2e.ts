@@ -7,7 +7,6 @@ import { drillDown } from './drillDown'
 import { firstView } from './firstView'
 import { link } from './link'
 import { live } from './live'
-import { pictures } from './pictures'
 import { openSession } from './session'
 import { states } from './states'
 import { street } from './street'
@@ -33,7 +32,6 @@ describe.each(databases)('the map screen on the $name database', ({ url }) => {
   appearance(session)
   states(session)
   accessibility(session)
-  if (url === undefined) pictures(session)
   live(session)
   conduct(session)
 })
