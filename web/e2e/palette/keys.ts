@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 
-const PAGES = ['/', '/matrix', '/ranking', '/digest', '/data', '/about'] as const
+/** On the page of the data a dialog may ask for a key first, and has the keyboard. */
+const PAGES = ['/', '/matrix', '/ranking', '/digest', '/about'] as const
 
 /** The keys that are the same on every page. */
 export function keys(session: Session): void {

@@ -22,7 +22,9 @@ export function everyPage(session: Session): void {
     for (const locale of LANGUAGES)
       test.each(PAGES)(`${title}, ${locale}: %s`, async (name) => {
         const address = name === 'appeal' ? await appealAddress(session) : name
-        const page = await session.visit(address, { viewport, deviceScaleFactor, locale })
+        // The page of the data asks for a key where a server's data would be changed.
+        const options = { viewport, deviceScaleFactor, locale, provoked: /status of 401/ }
+        const page = await session.visit(address, options)
         await atRest(page)
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect({ width, cut: await cutTexts(page), hidden: await hiddenControls(page) }).toEqual({
