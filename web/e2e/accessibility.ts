@@ -6,6 +6,9 @@ import { agreedFigure, hexagonsInReach } from './numbers'
 import { clickHexagon } from './screen'
 import type { Session } from './session'
 
+/** Milliseconds; what goes on for longer is no fade, but the bar of a scene, or a pulse. */
+const LONGEST_FADE = 1000
+
 /** For everybody: what axe can find. */
 export function accessibility(session: Session): void {
   test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
@@ -23,12 +26,11 @@ export function accessibility(session: Session): void {
 
 /** What axe finds serious or critical on a page as it stands once nothing fades in any more. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  })
+  await page.evaluate(async (longest) => {
+    const lasts = (animation: Animation) => Number(animation.effect?.getComputedTiming().endTime ?? 0)
+    const fading = document.getAnimations().filter((animation) => lasts(animation) <= longest)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  }, LONGEST_FADE)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
