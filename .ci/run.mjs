@@ -1,4 +1,5 @@
-// Runs every step even after a failure, adds up what passed and failed, and ends with `N passed, N failed`.
+// Runs every step even after a failure, adds up what passed and failed, tells each failure once more where the end of a
+// long log is read first, and ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,9 +9,11 @@ import { startPostgres } from './machine.mjs'
 const REAL_DATA = process.env.REAL_DATA_DIR ?? join(process.cwd(), '../shared/data')
 const scratch = mkdtempSync(join(tmpdir(), 'ochag-ci-'))
 const total = { passed: 0, failed: 0 }
+const steps = []
+const failures = []
 
-/** Runs a command; without counts of its own it counts as one. */
-function run(title, command, { env = {}, counts = () => undefined } = {}) {
+/** Runs a command; without counts of its own it counts as one, and its last lines say why it failed. */
+function run(title, command, { env = {}, counts = () => undefined, reasons = lastLines } = {}) {
   console.log(`\n━━ ${title}`)
   const begun = Date.now()
   const { status, stdout } = spawnSync('bash', ['-c', command], {
@@ -24,10 +27,31 @@ function run(title, command, { env = {}, counts = () => undefined } = {}) {
     counts(stdout ?? '') ?? (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   total.passed += passed
   total.failed += status !== 0 && failed === 0 ? 1 : failed
-  console.log(
-    `── ${title}: ${passed} passed, ${failed} failed, exit ${status}, ${Math.round((Date.now() - begun) / 1000)} s`,
-  )
+  const summary = `── ${title}: ${passed} passed, ${failed} failed, exit ${status}, ${Math.round((Date.now() - begun) / 1000)} s`
+  console.log(summary)
+  steps.push(summary)
+  if (status !== 0 || failed > 0) failures.push(`━━ ${title}, exit ${status}\n${reasons(stdout ?? '')}`)
   return status === 0
+}
+
+/** The end of what a step printed. */
+function lastLines(output) {
+  return output.trimEnd().split('\n').slice(-30).join('\n')
+}
+
+/** The failed tests of a vitest report with the beginnings of their errors. */
+function failedTests(report) {
+  const file = ({ name, message, assertionResults }) => [
+    ...assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map((test) => `${name} > ${test.fullName}: ${test.status}\n${beginning(test.failureMessages?.join('\n'))}`),
+    ...(message ? [`${name}\n${beginning(message)}`] : []),
+  ]
+  return report.testResults.flatMap(file).join('\n')
+}
+
+function beginning(message = '') {
+  return message.split('\n').slice(0, 12).join('\n')
 }
 
 /** A vitest run whose JSON report is read for its counts. */
@@ -40,6 +64,10 @@ function tests(title, command, env = {}) {
       const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
       return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests }
     },
+    reasons: (output) =>
+      [existsSync(report) ? failedTests(JSON.parse(readFileSync(report, 'utf8'))) : '', lastLines(output)]
+        .filter((part) => part !== '')
+        .join('\n'),
   })
 }
 
@@ -102,5 +130,6 @@ if (server) {
   await server.stop()
 }
 rmSync(scratch, { recursive: true, force: true })
+console.log(`\n${[...steps, ...failures].join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
