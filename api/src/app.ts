@@ -10,6 +10,7 @@ import { basemapFile } from './routes/basemapFile'
 import { breakdown } from './routes/breakdown'
 import { compress } from './routes/compress'
 import { digest, digestToday } from './routes/digest'
+import { digestList } from './routes/digestAppeals'
 import { describeApi, docs } from './routes/docs'
 import { doubts, places, sourceHealth } from './routes/doubts'
 import { HttpError } from './routes/errors'
@@ -114,6 +115,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     'series',
     'responsibility',
     'digest/now',
+    'digest/appeals',
     'search',
   ])
     app.use(`/api/${path}/*`, read)
@@ -135,6 +137,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
     .route('/api/series', series)
     .route('/api/responsibility', responsibility)
     .route('/api/digest/now', digestToday)
+    .route('/api/digest/appeals', digestList)
     .route('/api/digest', digest)
     .route('/api/search', search)
     .route('/api/topic-words', topicWords)

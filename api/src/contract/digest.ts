@@ -10,18 +10,20 @@ const isMonday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1
 
 const Place = Code.refine((code) => code !== NONE, 'must be a municipality').optional()
 
-const Wanted = z.object({
+/** Which digest; {@link oneOfBoth} is to be put on every schema made from it. */
+export const DigestWanted = z.object({
   day: LocalDate.optional().meta({ description: 'The day, in the region’s time zone; or give `week`.' }),
   week: LocalDate.refine(isMonday, 'must be a Monday').optional().meta({ description: 'The Monday of the week.' }),
   municipality: Place.meta({ description: 'Of this municipality; without it, of the whole region.' }),
 })
 
-function oneOfBoth({ day, week }: z.infer<typeof Wanted>, context: z.RefinementCtx): void {
+/** Refuses both units and none. */
+export function oneOfBoth({ day, week }: z.infer<typeof DigestWanted>, context: z.RefinementCtx): void {
   if ((day === undefined) === (week === undefined))
     context.addIssue({ code: 'custom', path: ['day'], message: 'give either day or week' })
 }
 
-export const DigestQuery = Wanted.superRefine(oneOfBoth)
+export const DigestQuery = DigestWanted.superRefine(oneOfBoth)
 export type DigestQuery = z.infer<typeof DigestQuery>
 
 const Span = z.object({ from: LocalDate, to: LocalDate })

@@ -47,6 +47,7 @@ export const DigestStatement = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothingChanged') }),
   Change.extend({ code: z.literal('municipalityChanged') }),
   Amounts.extend({ code: z.literal('emergencies'), topics: z.array(z.object({ code: z.string(), count: z.int() })) }),
+  /** Critical topics about which nobody wrote, though so many did before that it is a wonder. */
   z.object({ code: z.literal('critical'), silent: z.array(z.string()) }),
   z.object({
     code: z.literal('due'),

@@ -4,6 +4,7 @@ import type { DigestStatement } from '../contract/digestStatement'
 import { municipalityChanges, topicChanges } from './changes'
 import type { DigestCounts } from './counts'
 import { addDays } from './digestPeriod'
+import { isSilenceSurprising } from './silence'
 import { topicTree } from './topicTree'
 
 const WEEK = 7
@@ -16,7 +17,7 @@ export function digestStatements(counts: DigestCounts, figures: DigestFigures): 
     ...amounts(counts, figures),
     ...changes(counts, figures),
     ...emergencies(figures),
-    ...critical(figures),
+    ...critical(counts, figures),
     ...promises(figures),
   ]
 }
@@ -63,9 +64,11 @@ function emergencies({ kinds, emergencies }: DigestFigures): DigestStatement[] {
   return [{ code: 'emergencies', ...kinds.incident, topics: topics.slice(0, MOST_NAMED) }]
 }
 
-/** The critical topics about which nobody has written. */
-function critical({ critical }: DigestFigures): DigestStatement[] {
-  const silent = critical.filter(({ count }) => count === 0).map(({ code }) => code)
+/** The critical topics about which nobody has written, where that is a wonder. */
+function critical({ period }: DigestCounts, { total, critical }: DigestFigures): DigestStatement[] {
+  if (total.count === 0) return []
+  const units = period.usual?.units ?? 1
+  const silent = critical.filter((topic) => isSilenceSurprising(topic, units)).map(({ code }) => code)
   return silent.length > 0 ? [{ code: 'critical', silent }] : []
 }
 

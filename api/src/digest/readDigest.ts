@@ -17,7 +17,7 @@ import { addDays, digestPeriod } from './digestPeriod'
 
 const MOST_ADDRESSES = 12
 
-/** How many days, or weeks in days, the trend shows: enough for the same day of four weeks before. */
+/** How many days the trend shows, those of the digest among them: a day with the four weeks before it, so that the same day of each is there. */
 const TREND_DAYS = { day: 29, week: 84 } as const
 
 /** Which digest is wanted; `first` is its first day, of a week its Monday; `municipality` is null for the region. */

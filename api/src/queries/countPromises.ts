@@ -1,80 +1,37 @@
 import type { Promises } from '../contract/digest'
 import type { Queryable } from '../db/connect'
-import { localMidnight } from './whereFilter'
+import { type PromiseSpan, promisedWhere } from './promisedWhere'
 
-/** Days `[from, to)` and, for one municipality, its code. */
-interface Within {
-  from: string
-  to: string
-  municipality: string | null
-}
-
-interface Row {
-  count: number
-  inTime: number
-  late: number
-  undated: number
-}
+type Due = NonNullable<Promises['due']>
 
 /**
- * Deadlines that lay in some days, what was closed in them, and what was put off or came back. Rejected appeals are out
- * of every count. An appeal counts as closed only if it still is. Null where no appeal has a deadline, or a closing date.
+ * Deadlines that lay in some days, what was closed in them, and what was put off or came back. Null where no appeal has a
+ * deadline, or a closing date.
  */
-export async function countPromises(sql: Queryable, { from, to, municipality }: Within): Promise<Promises> {
-  const begin = localMidnight(sql, from)
-  const end = localMidnight(sql, to)
-  const among =
-    municipality === null
-      ? sql`status <> 'rejected'`
-      : sql`status <> 'rejected' and municipality_id = (select id from municipality where code = ${municipality})`
-  const [known, due, closed, moved] = await Promise.all([
+export async function countPromises(sql: Queryable, span: PromiseSpan): Promise<Promises> {
+  const where = promisedWhere(sql, span)
+  const count = async (part: 'closed' | 'deferred' | 'returned') => {
+    const [row] = await sql<{ count: number }[]>`select count(*)::int as count from appeal where ${where[part]}`
+    return row?.count ?? 0
+  }
+  const [known, due, closed, deferred, returned] = await Promise.all([
     sql<{ deadlines: boolean; closings: boolean }[]>`
       select exists (select from appeal where due_at is not null) as deadlines,
         exists (select from appeal where closed_at is not null) as closings`,
-    sql<Row[]>`
-      select count(*)::int as count,
-        count(*) filter (where status = 'closed' and closed_at <= due_at)::int as "inTime",
-        count(*) filter (where status = 'closed' and closed_at > due_at and closed_at < ${end})::int as late,
-        count(*) filter (where status = 'closed' and closed_at is null)::int as undated
-      from appeal where due_at >= ${begin} and due_at < ${end} and ${among}`,
-    sql<{ count: number }[]>`
-      select count(*)::int as count from appeal
-      where closed_at >= ${begin} and closed_at < ${end} and status = 'closed' and ${among}`,
-    countMoved(sql, begin, end, among),
+    countDue(sql, where),
+    count('closed'),
+    count('deferred'),
+    count('returned'),
   ])
-  const promised = due[0] ?? { count: 0, inTime: 0, late: 0, undated: 0 }
   const { deadlines = false, closings = false } = known[0] ?? {}
-  const open = promised.count - promised.inTime - promised.late - promised.undated
-  return {
-    due: deadlines && closings ? { ...promised, open } : null,
-    closed: closings ? (closed[0]?.count ?? 0) : null,
-    ...moved,
-  }
+  return { due: deadlines && closings ? due : null, closed: closings ? closed : null, deferred, returned }
 }
 
-type Fragment = ReturnType<typeof localMidnight>
-
-/** Appeals that went over to a status in these days; another raw word for the same status is no change. */
-async function countMoved(
-  sql: Queryable,
-  begin: Fragment,
-  end: Fragment,
-  among: Fragment,
-): Promise<Pick<Promises, 'deferred' | 'returned'>> {
-  const [row] = await sql<Pick<Promises, 'deferred' | 'returned'>[]>`
-    with event as materialized (
-      select id, appeal_id, at, status from status_event
-      where at >= ${begin} and at < ${end} and status in ('deferred', 'returned')
-    ), turn as (
-      select event.appeal_id, event.status from event
-      where status is distinct from (
-        select former.status from status_event former
-        where former.appeal_id = event.appeal_id and (former.at, former.id) < (event.at, event.id)
-        order by former.at desc, former.id desc limit 1
-      )
-    )
-    select count(distinct turn.appeal_id) filter (where turn.status = 'deferred')::int as deferred,
-      count(distinct turn.appeal_id) filter (where turn.status = 'returned')::int as returned
-    from turn join (select id from appeal where ${among}) appeal on appeal.id = turn.appeal_id`
-  return row ?? { deferred: 0, returned: 0 }
+async function countDue(sql: Queryable, where: ReturnType<typeof promisedWhere>): Promise<Due> {
+  const [row] = await sql<Due[]>`
+    select count(*)::int as count, count(*) filter (where ${where.inTime})::int as "inTime",
+      count(*) filter (where ${where.late})::int as late, count(*) filter (where ${where.open})::int as open,
+      count(*) filter (where ${where.undated})::int as undated
+    from appeal where ${where.due}`
+  return row ?? { count: 0, inTime: 0, late: 0, open: 0, undated: 0 }
 }

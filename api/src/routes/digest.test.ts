@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DigestAnswer, DigestArchive } from '../contract/digest'
+import { DIGEST_PARTS } from '../contract/digestParts'
 import type { Problem } from '../contract/problem'
 import type { Database } from '../db/connect'
 import { testDatabase } from '../db/testDatabase'
@@ -10,6 +11,7 @@ import { loadTestRegion } from '../region/testRegion'
 import { foldRollups } from '../rollup/fold'
 import { queryString, testApp } from './testApp'
 import { plainDigest } from './testDigest'
+import { BELONGS, listedAppeals, saidOf } from './testDigestLists'
 
 const STATUSES = ['new', 'in_progress', 'returned', 'deferred', 'closed', 'rejected'] as const
 const DAYS = 70
@@ -100,6 +102,26 @@ test('every figure is what plain SQL counts, of any day and week, of the region 
   )
 })
 
+test('a figure that the map has no filter for lists exactly the appeals that it counts', async () => {
+  const digests = [{ day: today(-4) }, { week: monday(today(-14)) }, { week: monday(today(-21)), municipality: 'east' }]
+  const found = new Set<string>()
+  for (const query of digests) {
+    const said = saidOf((await digest(query, '/now')).body)
+    for (const part of DIGEST_PARTS) {
+      const listed = await listedAppeals(api, query, part)
+      expect([part, new Set(listed.appeals.map(({ id }) => id)).size]).toEqual([part, said[part]])
+      expect(new Set(listed.said)).toEqual(new Set([said[part]]))
+      expect(listed.appeals.filter((appeal) => !(BELONGS[part]?.(appeal) ?? true))).toEqual([])
+      expect(
+        listed.appeals.filter(({ municipality }) => (query.municipality ?? municipality) !== municipality),
+      ).toEqual([])
+      if (said[part] > 7) found.add(part)
+    }
+  }
+  // Otherwise nothing has been turned over.
+  expect(found.size).toBeGreaterThan(6)
+})
+
 test('a digest is kept as it was composed first, whatever becomes known later, and now tells what has changed', async () => {
   const day = today(-3)
   const before = await digest({ day })
@@ -164,6 +186,20 @@ test.each([
     expect(answered).toBe(status)
     expect(body.errors?.map(({ field: name }) => name)).toContain(field)
   }
+})
+
+test.each([
+  ['part=late', 'day'],
+  ['day=2026-01-01', 'part'],
+  ['day=2026-01-01&part=everything', 'part'],
+  ['day=9999-01-01&part=late', 'day'],
+  ['day=2026-01-01&part=late&municipality=nowhere', 'municipality'],
+  ['day=2026-01-01&part=late&cursor=mine', 'cursor'],
+  ['day=2026-01-01&part=late&limit=0', 'limit'],
+])('GET /api/digest/appeals?%s answers 400 and names the field', async (query, field) => {
+  const { status, body } = await api.ask<Problem>(`/api/digest/appeals?${query}`)
+  expect(status).toBe(400)
+  expect(body.errors?.map(({ field: name }) => name)).toContain(field)
 })
 
 test('in the morning the digests of all places are kept, and not before', async () => {

@@ -48,16 +48,19 @@ async function requireMunicipality(context: Context<Env>, query: { municipality?
   if (errors.length > 0) throw invalid(errors)
 }
 
-function municipalityOf({ municipality }: { municipality?: string | undefined }) {
+/** The municipality as a filter. */
+export function municipalityOf({ municipality }: { municipality?: string | undefined }) {
   return municipality === undefined ? {} : { municipality: [municipality] }
 }
 
-function wantedBy({ day, week, municipality }: DigestQuery): WantedDigest {
+/** Which digest a query asks for. */
+export function wantedBy({ day, week, municipality }: DigestQuery): WantedDigest {
   const unit = day === undefined ? 'week' : 'day'
   return { unit, first: day ?? week ?? '', municipality: municipality ?? null }
 }
 
-function refuseFuture({ day }: DigestQuery) {
+/** Turns {@link FutureDigest} into an error of its field. */
+export function refuseFuture({ day }: Pick<DigestQuery, 'day'>) {
   return (error: unknown): never => {
     if (!(error instanceof FutureDigest)) throw error
     throw invalid([{ field: day === undefined ? 'week' : 'day', reason: error.message }])

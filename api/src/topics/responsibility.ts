@@ -18,12 +18,17 @@ export function sumResponsibility(executors: readonly ExecutorCount[], read: Wor
   }
   const unknown: ExecutorCount[] = []
   for (const one of executors) {
-    const found = Responsibility.safeParse(read('executor', one.executor)).data
-    add(groups[found ?? 'unknown'], one)
-    if (!found && one.count > 0) unknown.push(one)
+    const task = responsibilityOf(one.executor, read)
+    add(groups[task], one)
+    if (task === 'unknown' && one.count > 0) unknown.push(one)
   }
   const named = unknown.sort((left, right) => right.count - left.count).slice(0, MOST_NAMED)
   return { ...groups, unknownExecutors: named.map(({ executor, count }) => ({ executor, count })) }
+}
+
+/** Whose task an executor's appeals are, by the rules. */
+export function responsibilityOf(executor: string, read: WordReader): Responsibility | 'unknown' {
+  return Responsibility.safeParse(read('executor', executor)).data ?? 'unknown'
 }
 
 /** Nothing counted yet; there is a period before for all or for none. */

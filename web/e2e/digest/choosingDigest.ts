@@ -9,7 +9,8 @@ import { headed, sheetOf, yesterday } from './digestScreen'
 export function choosingDigest(session: Session): void {
   test('it opens with the last day that is over, and goes from day to day by button and key', async () => {
     const page = await session.visit('/digest')
-    await sheetOf(page)
+    const sheet = await sheetOf(page)
+    await sheet.getByText('Этот день и 28 дней до него', { exact: true }).waitFor()
     const dayNumber = (day: string) => new RegExp(`\\b${Number(day.slice(8))} `)
     await headed(page, dayNumber(yesterday(session)))
     await page.getByRole('button', { name: 'Предыдущий день' }).click()

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findings } from '../accessibility'
+import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 import { sheetOf, yesterday } from './digestScreen'
 
@@ -11,6 +13,9 @@ export function digestForAll(session: Session): void {
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Архив' }).click()
     await page.getByRole('list', { name: 'Сохранённые сводки' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.goto(`${session.product.url}/digest?day=${yesterday(session)}&part=nobody`)
+    await page.getByTestId('digest-list').getByRole('listitem').first().waitFor(PATIENCE)
     expect(await findings(page)).toEqual([])
   })
 
@@ -24,12 +29,19 @@ export function digestForAll(session: Session): void {
         viewport: { width, height },
       })
       await sheetOf(page)
-      const wide = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('main, article, section, [role=toolbar]')]
-          .filter((one) => one.scrollWidth > one.clientWidth + 1)
-          .map((one) => `${one.tagName} ${one.scrollWidth} > ${one.clientWidth}`),
-      )
-      expect(wide, language).toEqual([])
+      expect(await tooWide(page), language).toEqual([])
+      await page.goto(`${session.product.url}/digest?day=${yesterday(session)}&part=nobody&lang=${language}`)
+      await page.getByTestId('digest-list').getByRole('listitem').first().waitFor(PATIENCE)
+      expect(await tooWide(page), language).toEqual([])
     }
   })
+}
+
+/** What is wider than its place. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, article, section, [role=toolbar]')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `${one.tagName} ${one.scrollWidth} > ${one.clientWidth}`),
+  )
 }

@@ -42,7 +42,7 @@ export function keptDigest(session: Session): void {
     const page = await session.visit(`/digest?day=${session.region.today}`)
     const sheet = await sheetOf(page)
     expect(await sheet.getAttribute('data-state')).toBe('open')
-    await sheet.getByText('Время этой сводки ещё не закончилось', { exact: false }).waitFor()
+    await sheet.getByText('День ещё не закончился', { exact: false }).waitFor()
     expect(await sheet.getByRole('heading', { name: 'Что изменилось' }).count()).toBe(0)
   })
 }

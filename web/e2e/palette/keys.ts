@@ -15,6 +15,7 @@ export function keys(session: Session): void {
     await page.keyboard.press('?')
     const list = page.getByRole('dialog', { name: 'Клавиши' })
     await list.getByText('Поиск и команды: места, темы, страницы, обращения').waitFor()
+    await list.getByText('Предыдущий день или неделя').waitFor()
     expect(await list.locator('kbd').count()).toBeGreaterThan(10)
     await page.keyboard.press('Escape')
     await list.waitFor({ state: 'detached' })

@@ -7,15 +7,16 @@ import type { ProblemError } from './problemError'
 /** How often a digest is asked for again that is still going on. */
 const AGAIN = 60_000
 
-interface Wanted {
+/** Which digest; `municipality` is null for the region. */
+export interface WantedDigest {
   unit: DigestUnit
   first: string
   municipality: string | null
 }
 
 /** The digest of a day or week: once it is over, as it is kept. */
-export function useDigest(wanted: Wanted, enabled: boolean): UseQueryResult<DigestAnswer, ProblemError> {
-  const query = queryOf(wanted)
+export function useDigest(wanted: WantedDigest, enabled: boolean): UseQueryResult<DigestAnswer, ProblemError> {
+  const query = digestQuery(wanted)
   return useQuery({
     queryKey: ['digest', query],
     queryFn: ({ signal }) => answerOf(client.api.digest.$get({ query }, { init: { signal } })),
@@ -26,8 +27,8 @@ export function useDigest(wanted: Wanted, enabled: boolean): UseQueryResult<Dige
 }
 
 /** The same by the data of this moment. */
-export function useDigestNow(wanted: Wanted, enabled: boolean): UseQueryResult<DigestAnswer, ProblemError> {
-  const query = queryOf(wanted)
+export function useDigestNow(wanted: WantedDigest, enabled: boolean): UseQueryResult<DigestAnswer, ProblemError> {
+  const query = digestQuery(wanted)
   return useQuery({
     queryKey: ['digest-now', query],
     queryFn: ({ signal }) => answerOf(client.api.digest.now.$get({ query }, { init: { signal } })),
@@ -41,7 +42,7 @@ export function useDigestNow(wanted: Wanted, enabled: boolean): UseQueryResult<D
 
 /** The digests that are kept, newest first. */
 export function useDigestArchive(
-  { unit, municipality }: Wanted,
+  { unit, municipality }: WantedDigest,
   enabled: boolean,
 ): UseQueryResult<DigestArchive, ProblemError> {
   const query = { unit, ...(municipality === null ? {} : { municipality }) }
@@ -54,6 +55,7 @@ export function useDigestArchive(
   })
 }
 
-function queryOf({ unit, first, municipality }: Wanted) {
+/** The parameters that say which digest. */
+export function digestQuery({ unit, first, municipality }: WantedDigest) {
   return { [unit]: first, ...(municipality === null ? {} : { municipality }) }
 }

@@ -7,6 +7,7 @@ import { DigestBar } from './bar/DigestBar'
 import { isToCome } from './choice/digestChoice'
 import { useDigestChoice } from './choice/useDigestChoice'
 import styles from './digest.module.css'
+import { PartPage } from './list/PartPage'
 import { DigestSheet } from './sections/DigestSheet'
 import { SheetSkeleton } from './sections/SheetSkeleton'
 import { ToCome } from './sections/ToCome'
@@ -35,13 +36,17 @@ function Chosen({ region }: { region: Region }) {
   const choice = useDigestChoice(region)
   const toCome = isToCome(choice, region)
   const { data, error, refetch } = useDigest(choice, !toCome)
+  const { unit, first, municipality, part } = choice
+  const key = `${unit} ${first} ${municipality}`
   return (
     <>
-      <DigestBar choice={choice} region={region} digest={data} />
+      <DigestBar choice={choice} region={region} digest={part === null ? data : undefined} />
       {toCome ? (
         <ToCome choice={choice} region={region} />
+      ) : part !== null ? (
+        <PartPage key={`${key} ${part}`} choice={choice} part={part} digest={data} />
       ) : data ? (
-        <DigestSheet key={`${choice.unit} ${choice.first} ${choice.municipality}`} digest={data} choice={choice} />
+        <DigestSheet key={key} digest={data} choice={choice} />
       ) : error ? (
         <div className={styles.notice}>
           <ErrorState error={error} onRetry={refetch} />

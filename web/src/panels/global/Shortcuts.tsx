@@ -13,6 +13,12 @@ const WALKING = [
   { keys: ['Shift', '↑'], name: 'pan' },
 ] as const
 
+/** Keys of the page of the digest. */
+const DIGEST = [
+  { keys: ['['], name: 'former' },
+  { keys: [']'], name: 'next' },
+] as const
+
 /** Keys of a part of the screen, which work while the focus is in it. */
 const WITHIN = [
   { keys: ['Tab'], name: 'tab' },
@@ -49,6 +55,10 @@ export function Shortcuts() {
       <Section
         title={say('section.walking')}
         lines={WALKING.map(({ keys, name }) => ({ keys, text: say(`walking.${name}`) }))}
+      />
+      <Section
+        title={say('section.digest')}
+        lines={DIGEST.map(({ keys, name }) => ({ keys, text: say(`digest.${name}`) }))}
       />
       <Section
         title={say('section.within')}

@@ -52,7 +52,7 @@ function Kept({ choice }: { choice: DigestChoice }) {
     <ul className={styles.list} aria-label={say('archive.title')}>
       {data.digests.map(({ from, total, composedAt }) => (
         <li key={from} aria-current={from === choice.first || undefined}>
-          <FigureLink address={choiceAddress({ ...choice, first: from }, window.location.search)}>
+          <FigureLink address={choiceAddress({ ...choice, first: from, part: null }, window.location.search)}>
             {titleOf({ unit: choice.unit, from, to: addDays(from, LENGTHS[choice.unit]) }, language)}
           </FigureLink>
           <span className={styles.quiet}>

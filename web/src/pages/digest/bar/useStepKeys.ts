@@ -6,12 +6,12 @@ import { chooseDigest } from '../choice/useDigestChoice'
 /** By the place of the key, so that it is the same one in every keyboard layout. */
 const STEPS: Record<string, number> = { BracketLeft: -1, BracketRight: 1 }
 
-/** Goes to the former and the next digest by keys, unless somebody is writing. */
+/** Goes to the former and the next digest by keys, unless somebody is writing or a dialog is open. */
 export function useStepKeys(choice: DigestChoice, region: Region): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const steps = STEPS[event.code]
-      if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return
       const next = shifted(choice, steps)
       if (!isToCome(next, region)) chooseDigest(next)
     }
@@ -20,6 +20,7 @@ export function useStepKeys(choice: DigestChoice, region: Region): void {
   }, [choice, region])
 }
 
-function isWriting(target: EventTarget | null): boolean {
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"], [role="menu"]')) return true
   return target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, [contenteditable]')
 }

@@ -1,4 +1,5 @@
 import type { DigestUnit } from '@ochag/api/contract/digest'
+import { DIGEST_PARTS, type DigestPart } from '@ochag/api/contract/digestParts'
 import { addDays, type Day, isDay } from '../../../view/days'
 
 /** Which digest the page shows. */
@@ -8,6 +9,8 @@ export interface DigestChoice {
   first: Day
   /** Code of the municipality; null for the region. */
   municipality: string | null
+  /** The figure whose appeals are listed; null for the digest itself. */
+  part: DigestPart | null
 }
 
 interface Known {
@@ -24,15 +27,17 @@ export const LENGTHS = { day: 1, week: 7 } as const
 export function choiceOf(search: string, known: Known): DigestChoice {
   const parameters = new URLSearchParams(search)
   const [day, week, area] = ['day', 'week', 'area'].map((name) => parameters.get(name))
+  const part = DIGEST_PARTS.find((one) => one === parameters.get('part')) ?? null
   const municipality = area && area.length <= LONGEST_CODE ? area : null
-  if (week && isDay(week)) return { unit: 'week', first: mondayOf(week), municipality }
-  return { unit: 'day', first: day && isDay(day) ? day : lastOver(known), municipality }
+  if (week && isDay(week)) return { unit: 'week', first: mondayOf(week), municipality, part }
+  return { unit: 'day', first: day && isDay(day) ? day : lastOver(known), municipality, part }
 }
 
 /** The address of a digest; language and theme of the link that one came by stay in it. */
-export function choiceAddress({ unit, first, municipality }: DigestChoice, search = ''): string {
+export function choiceAddress({ unit, first, municipality, part }: DigestChoice, search = ''): string {
   const parameters = new URLSearchParams({ [unit]: first })
   if (municipality !== null) parameters.set('area', municipality)
+  if (part !== null) parameters.set('part', part)
   const former = new URLSearchParams(search)
   for (const name of ['lang', 'theme']) {
     const value = former.get(name)

@@ -38,7 +38,7 @@ export function DigestSheet({ digest, choice }: { digest: DigestAnswer; choice: 
       <div className={styles.lead}>
         <Section title={say('section.main')}>
           <Statements telling={telling} codes={['nothing', 'total', 'kinds', 'critical']} />
-          {!digest.period.finished && <p>{say('unfinished')}</p>}
+          {!digest.period.finished && <p>{say(`unfinished.${digest.period.unit}`)}</p>}
           {digest.period.finished && !digest.period.usual && <p>{say('noUsual')}</p>}
         </Section>
         <TrendChart telling={telling} />

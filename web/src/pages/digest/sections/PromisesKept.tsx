@@ -1,10 +1,11 @@
 import type { Telling } from '../sentences/telling'
+import { FigureLink } from '../shared/FigureLink'
 import { Section } from '../shared/Section'
 import { useDigestText } from '../texts/useDigestText'
 import { Statements } from './Statements'
 import styles from './sections.module.css'
 
-/** What was promised for these days and what was done in them. The map shows when appeals came, so it cannot show this. */
+/** What was promised for these days and what was done in them; the map shows when appeals came, so they are listed instead. */
 export function PromisesKept({ telling }: { telling: Telling }) {
   const say = useDigestText()
   const { due, closed, deferred, returned } = telling.digest.figures.promises
@@ -21,7 +22,9 @@ export function PromisesKept({ telling }: { telling: Telling }) {
         {figures.map(({ name, text }) => (
           <div key={name}>
             <dt>{say(`promises.${name}`)}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <FigureLink address={telling.listed(text, name).address}>{text}</FigureLink>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,14 +1,14 @@
+import { TASK_PARTS } from '@ochag/api/contract/digestParts'
 import { ShareBar } from '../../../charts/ShareBar'
 import type { Telling } from '../sentences/telling'
 import { Against } from '../shared/Against'
+import { FigureLink } from '../shared/FigureLink'
 import { Section } from '../shared/Section'
 import shared from '../shared/shared.module.css'
 import { useDigestText } from '../texts/useDigestText'
 import styles from './sections.module.css'
 
-const TASKS = ['municipal', 'regional', 'nobody', 'unknown'] as const
-
-/** Whose task the appeals are. The map has no filter for that, so nothing here is a link. */
+/** Whose task the appeals are. The map has no filter for that, so they are listed instead. */
 export function Tasks({ telling }: { telling: Telling }) {
   const say = useDigestText()
   const { format, digest } = telling
@@ -25,7 +25,7 @@ export function Tasks({ telling }: { telling: Telling }) {
           </tr>
         </thead>
         <tbody>
-          {TASKS.map((task) => (
+          {TASK_PARTS.map((task) => (
             <tr key={task}>
               <th scope="row">
                 {say(`task.${task}`)}
@@ -33,7 +33,9 @@ export function Tasks({ telling }: { telling: Telling }) {
                   <ShareBar share={total.count > 0 ? tasks[task].count / total.count : 0} />
                 </span>
               </th>
-              <td>{format.number(tasks[task].count)}</td>
+              <td>
+                <FigureLink address={telling.listed('', task).address}>{format.number(tasks[task].count)}</FigureLink>
+              </td>
               <td>{total.count > 0 ? format.share(tasks[task].count / total.count) : '—'}</td>
               {digest.period.previous && (
                 <td>

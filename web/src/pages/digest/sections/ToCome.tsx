@@ -13,7 +13,11 @@ import { titleOf } from '../titleOf'
 export function ToCome({ choice, region }: { choice: DigestChoice; region: Region }) {
   const say = useDigestText()
   const language = useLanguage()
-  const last = { ...inUnit(choiceOf('', region), choice.unit, region), municipality: choice.municipality }
+  const last = {
+    ...inUnit(choiceOf('', region), choice.unit, region),
+    municipality: choice.municipality,
+    part: choice.part,
+  }
   return (
     <div className={styles.notice}>
       <Notice

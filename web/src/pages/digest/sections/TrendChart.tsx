@@ -17,11 +17,12 @@ export function TrendChart({ telling }: { telling: Telling }) {
     tick: index % 7 === 0 || index === trend.length - 1 ? format.dayOfYear(point.from) : undefined,
     color: point.from === from ? '--h4' : '--quiet',
   }))
+  const days = say(`trend.${unit}`, { count: trend.length - 1 })
   return (
     <figure className={styles.trend}>
-      <figcaption>{say(`trend.${unit}`, { count: trend.length })}</figcaption>
+      <figcaption>{days}</figcaption>
       <div className={styles.plot}>
-        <Bars label={say(`trend.${unit}`, { count: trend.length })} bars={bars} />
+        <Bars label={days} bars={bars} />
       </div>
     </figure>
   )

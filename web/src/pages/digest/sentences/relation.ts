@@ -12,12 +12,20 @@ export type Relation =
 /** Nearer to the mean than this is no difference worth a number. */
 const SAME = 0.05
 
+/** A change counts as more than chance below this (docs/statistics.md). */
+const CHANCE = 0.05
+
 /** From here on times are easier to grasp than percents. */
 const TIMES = 1.95
 
 /** Whether a count is about its mean, so that there is nothing to wonder about. */
 export function isUsual(figure: Pick<DigestFigure, 'count' | 'usual'>, { digest }: { digest: Pick<Digest, 'period'> }) {
   return relationTo(figure.count, figure.usual, digest.period.usual?.units ?? 1).how === 'same'
+}
+
+/** Whether chance alone would make such a change often enough; not where nothing is known of it. */
+export function mayBeChance(chance: number | null): boolean {
+  return chance !== null && chance >= CHANCE
 }
 
 /** How a count stands to the mean of a sum over so many stretches; unknown without one. */

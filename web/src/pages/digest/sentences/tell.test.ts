@@ -8,17 +8,22 @@ const CHANGE = { previous: 1, chance: 0.2, topic: null, municipality: null }
 const EMERGENCIES = { code: 'emergencies' as const, previous: 0, usual: 0, topics: [] }
 const DUE = { code: 'due' as const, late: 0, open: 0, undated: 0 }
 
+const CRITICAL = [
+  { code: 'waste', count: 0, previous: 0, usual: 30, subtopics: [] },
+  { code: 'yards', count: 0, previous: 0, usual: 70, subtopics: [] },
+]
+
 const SAID: [DigestStatement, string, string][] = [
   [{ code: 'nothing' }, 'Обращений не поступило.', 'No appeals came.'],
   [
     { code: 'total', count: 338, previous: 233, usual: 1481, weekday: 1102, chance: 0.00001 },
-    'Поступило 338 обращений — на 60 % больше среднего за 7 предыдущих дней (212); накануне — 233. В четыре предыдущие среды поступало в среднем по 276. Вероятность случайности меньше 0,1 %.',
-    '338 appeals came, 60% above the mean of the 7 days before (212); the day before there were 233. The mean of the four Wednesdays before is 276. The probability of chance is below 0.1%.',
+    'Поступило 338 обращений — на 60 % больше среднего за 7 предыдущих дней (212); накануне — 233. В четыре предыдущие среды поступало в среднем по 276. Вероятность, что это случайность, меньше 0,1 %.',
+    '338 appeals came, 60% above the mean of the 7 days before (212); the day before there were 233. The mean of the four Wednesdays before is 276. The probability that this is chance is below 0.1%.',
   ],
   [
     { code: 'total', count: 1, previous: 1, usual: 70, weekday: null, chance: 0.004 },
-    'Поступило 1 обращение — на 90 % меньше среднего за 7 предыдущих дней (10); накануне — 1. Вероятность случайности меньше 1 %.',
-    '1 appeal came, 90% below the mean of the 7 days before (10); the day before there was 1. The probability of chance is below 1%.',
+    'Поступило 1 обращение — на 90 % меньше среднего за 7 предыдущих дней (10); накануне — 1. Вероятность, что это случайность, меньше 1 %.',
+    '1 appeal came, 90% below the mean of the 7 days before (10); the day before there was 1. The probability that this is chance is below 1%.',
   ],
   [
     { code: 'total', count: 21, previous: null, usual: null, weekday: null, chance: null },
@@ -47,13 +52,13 @@ const SAID: [DigestStatement, string, string][] = [
       topic: { code: 'roads.snow', count: 33, difference: 24.857 },
       municipality: { code: '41612000', count: 17, difference: 9.857 },
     },
-    '«Дороги»: 71 обращение — в 2,1 раза больше среднего (33,1). Больше всего прибавилось по теме «Снег» (33, +24,9 к среднему) и в муниципалитете Всеволожский район (17, +9,9 к среднему). Это может быть и случайностью.',
-    '“Roads”: 71 appeals, 2.1 times the mean (33.1). The rise is largest in “Snow” (33, +24.9 against the mean) and Vsevolozhsky District (17, +9.9 against the mean). This may be chance.',
+    '«Дороги»: 71 обращение — в 2,1 раза больше среднего (33,1). Больше всего прибавилось по теме «Снег» (33, +24,9 к среднему) и в муниципалитете Всеволожский район (17, +9,9). Это может быть и случайностью.',
+    '“Roads”: 71 appeals, 2.1 times the mean (33.1). The rise is largest in “Snow” (33, +24.9 against the mean) and Vsevolozhsky District (17, +9.9). This may be chance.',
   ],
   [
     { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 4, usual: 0, chance: 0.01 },
-    '«Дороги»: 4 обращения, хотя за 7 предыдущих дней не было ни одного. Вероятность случайности меньше 5 %.',
-    '“Roads”: 4 appeals, after none in the 7 days before. The probability of chance is below 5%.',
+    '«Дороги»: 4 обращения, хотя за 7 предыдущих дней не было ни одного.',
+    '“Roads”: 4 appeals, after none in the 7 days before.',
   ],
   [
     {
@@ -90,9 +95,14 @@ const SAID: [DigestStatement, string, string][] = [
   ],
   [{ code: 'critical', silent: ['hogweed'] }, 'Нет обращений по теме «Борщевик».', 'No appeals about “Hogweed”.'],
   [
-    { code: 'critical', silent: ['hogweed', 'roads'] },
-    'Нет обращений по темам: «Борщевик», «Дороги».',
-    'No appeals about “Hogweed”, “Roads”.',
+    { code: 'critical', silent: ['waste'] },
+    'Нет обращений по теме «Мусор», а в среднем бывает 4,3.',
+    'No appeals about “Waste” (the mean is 4.3).',
+  ],
+  [
+    { code: 'critical', silent: ['waste', 'hogweed', 'yards'] },
+    'Нет обращений по темам «Мусор» (в среднем 4,3), «Борщевик» и «Дворы» (в среднем 10).',
+    'No appeals about “Waste” (the mean is 4.3), “Hogweed” or “Yards” (the mean is 10).',
   ],
   [
     { ...DUE, count: 221, inTime: 200, late: 11, open: 9, undated: 1 },
@@ -104,7 +114,8 @@ const SAID: [DigestStatement, string, string][] = [
 
 /** Which spaces stand in a number is the locale's matter. */
 function said(statement: DigestStatement, language: 'ru' | 'en', unit: 'day' | 'week' = 'day'): string {
-  const telling = testTelling(testDigest([statement], unit), language)
+  const digest = testDigest([statement], unit)
+  const telling = testTelling({ ...digest, figures: { ...digest.figures, critical: CRITICAL } }, language)
   return tell(statement, telling, language).map(plainText).join(' ').replace(/\s/g, ' ')
 }
 
@@ -123,11 +134,27 @@ test('a week is told as a week', () => {
     chance: 0.0001,
   }
   expect(said(total, 'ru', 'week')).toBe(
-    'Поступило 1 517 обращений — на 9 % меньше среднего за 4 предыдущие недели (1 665); неделей раньше — 1 574. Вероятность случайности меньше 0,1 %.',
+    'Поступило 1 517 обращений — на 9 % меньше среднего за 4 предыдущие недели (1 665); неделей раньше — 1 574. Вероятность, что это случайность, меньше 0,1 %.',
   )
   expect(said(total, 'en', 'week')).toBe(
-    '1,517 appeals came, 9% below the mean of the 4 weeks before (1,665); the week before there were 1,574. The probability of chance is below 0.1%.',
+    '1,517 appeals came, 9% below the mean of the 4 weeks before (1,665); the week before there were 1,574. The probability that this is chance is below 0.1%.',
   )
+})
+
+test('what the map has no filter for leads to the list of its appeals', () => {
+  const statement: DigestStatement = { ...DUE, count: 21, inTime: 12, late: 4, open: 3, undated: 2 }
+  for (const language of ['ru', 'en'] as const) {
+    const figures = tell(statement, testTelling(testDigest([statement]), language), language)
+      .flat()
+      .filter((part) => typeof part !== 'string')
+    expect(figures.map(({ address }) => address).sort()).toEqual([
+      'list due',
+      'list inTime',
+      'list late',
+      'list open',
+      'list undated',
+    ])
+  }
 })
 
 test('every figure leads to the filter that counts it, a mean to all the days of its sum', () => {

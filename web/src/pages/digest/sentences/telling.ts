@@ -1,4 +1,5 @@
 import type { DigestAnswer } from '@ochag/api/contract/digest'
+import type { DigestPart } from '@ochag/api/contract/digestParts'
 import type { DigestPlace } from '@ochag/api/contract/digestStatement'
 import type { Figure } from '../../../grammar/sentence'
 import type { Format } from '../../../i18n/format'
@@ -25,6 +26,8 @@ export interface Telling {
   before(text: string, narrowing?: Narrowing): Figure
   /** The mean of a sum over the usual stretches, as a link to all of their days. */
   mean(sum: number, narrowing?: Narrowing): Figure
+  /** A text as a link to the list of the appeals that a figure counts, where the map has no filter for it. */
+  listed(text: string, part: DigestPart): Figure
 }
 
 /** What a telling is made of. */
@@ -34,12 +37,14 @@ export interface TellingParts {
   language: Language
   /** The address of the map under a filter. */
   addressOf(place: DigestPlace & Narrowing): string
+  /** The address of the list behind a figure. */
+  listOf(part: DigestPart): string
   /** Says what a mean is the mean of. */
   sumHint(sum: number, days: { from: string; to: string }): string
 }
 
 /** Prepares to tell a digest in one language. */
-export function tellingOf({ digest, format, language, addressOf, sumHint }: TellingParts): Telling {
+export function tellingOf({ digest, format, language, addressOf, listOf, sumHint }: TellingParts): Telling {
   const { period, municipality, names } = digest
   const nameIn = (all: DigestAnswer['names']['topics']) => (code: string) =>
     localized(all[code] ?? {}, language) || code
@@ -57,6 +62,7 @@ export function tellingOf({ digest, format, language, addressOf, sumHint }: Tell
     topic: nameIn(names.topics),
     municipality: nameIn(names.municipalities),
     source: nameIn(names.sources),
+    listed: (text, part) => ({ text, address: listOf(part) }),
     now: (text, narrowing = {}) => link(text, period, narrowing),
     before: (text, narrowing = {}) => link(text, period.previous, narrowing),
     mean: (sum, narrowing = {}) => {

@@ -45,6 +45,8 @@ export function testDigest(statements: DigestStatement[], unit: 'day' | 'week' =
         roads: text('Дороги', 'Roads'),
         'roads.snow': text('Снег', 'Snow'),
         hogweed: text('Борщевик', 'Hogweed'),
+        waste: text('Мусор', 'Waste'),
+        yards: text('Дворы', 'Yards'),
       },
       sources: { pos: text('ПОС', 'Portal') },
       municipalities: { '41612000': text('Всеволожский район', 'Vsevolozhsky District') },
@@ -59,6 +61,7 @@ export function testTelling(digest: DigestAnswer, language: Language): Telling {
     language,
     format: createFormat(language, 'Europe/Moscow', '2026-11-26'),
     addressOf: ({ from, to, ...narrowing }) => `${from}…${to} ${JSON.stringify(narrowing)}`,
+    listOf: (part) => `list ${part}`,
     sumHint: (sum) => `Σ ${sum}`,
   })
 }

@@ -1,10 +1,12 @@
 import type { DigestAnswer } from '@ochag/api/contract/digest'
+import type { DigestPart } from '@ochag/api/contract/digestParts'
 import type { DigestPlace } from '@ochag/api/contract/digestStatement'
 import { useMemo } from 'react'
 import { useLanguage } from '../../../i18n/useLanguage'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useView, viewAddress } from '../../../view/useView'
 import { EMPTY_VIEW, type View } from '../../../view/view'
+import { choiceAddress } from '../choice/digestChoice'
 import { type Narrowing, type Telling, tellingOf } from '../sentences/telling'
 import { useDigestText } from '../texts/useDigestText'
 
@@ -21,10 +23,15 @@ export function useTelling(digest: DigestAnswer): Telling {
         format,
         language,
         addressOf: (place) => viewAddress('map', viewOf(place, { language: chosen, theme })),
+        listOf: (part) => listAddress(digest, part),
         sumHint: (sum, days) => say('sumHint', { count: sum, value: format.number(sum), range: format.range(days) }),
       }),
     [digest, format, language, chosen, theme, say],
   )
+}
+
+function listAddress({ period, municipality }: DigestAnswer, part: DigestPart): string {
+  return choiceAddress({ unit: period.unit, first: period.from, municipality, part }, window.location.search)
 }
 
 function viewOf(

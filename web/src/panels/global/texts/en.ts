@@ -9,6 +9,7 @@ export const en: English<typeof ru> = {
     everywhere: 'On every page',
     map: 'Beside the map',
     walking: 'While the map has the focus',
+    digest: 'In the digest',
     within: 'While a field, list or chart has the focus',
   },
   command: {
@@ -30,6 +31,10 @@ export const en: English<typeof ru> = {
     enter: 'Open the hexagon; once more: go inside',
     fullest: 'To the hexagon with the most appeals',
     pan: 'Move the map',
+  },
+  digest: {
+    former: 'Day or week before',
+    next: 'Next day or week',
   },
   within: {
     tab: 'Go on; with Shift: go back',

@@ -1,5 +1,5 @@
 import { line, type Sentence } from '../../../../grammar/sentence'
-import { relationTo } from '../relation'
+import { mayBeChance, relationTo } from '../relation'
 import type { Narrowing, Telling } from '../telling'
 
 interface Amounts {
@@ -39,8 +39,12 @@ function standing(relation: ReturnType<typeof relationTo>, { format, decimal }: 
 
 /** How probable it is that this is chance, in one sentence; nothing where that is not known. */
 export function tellChance(chance: number | null): Sentence[] {
-  if (chance === null) return []
-  if (chance >= 0.05) return [['This may be chance.']]
+  if (chance === null || mayBeChance(chance)) return tellDoubt(chance)
   const below = chance < 0.001 ? '0.1' : chance < 0.01 ? '1' : '5'
-  return [line`The probability of chance is below ${below}%.`]
+  return [line`The probability that this is chance is below ${below}%.`]
+}
+
+/** For one of many changes: only that it may be chance; that others hardly are is said once, under all of them. */
+export function tellDoubt(chance: number | null): Sentence[] {
+  return mayBeChance(chance) ? [['This may be chance.']] : []
 }

@@ -1,29 +1,18 @@
 import type { DigestChange } from '@ochag/api/contract/digestStatement'
 import { line, type Sentence } from '../../../../grammar/sentence'
+import { spreadOf } from '../movement'
 import type { Narrowing, Telling } from '../telling'
-import { againstMean, tellChance } from './against'
+import { againstMean, tellDoubt } from './against'
 import { APPEAL, counted } from './amounts'
 
-/** So large a movement without one main part is spread over many. */
-const SPREAD = 10
+const SPREAD = { up: 'The rise is spread over many topics.', down: 'The fall is spread over many topics.' }
 
-/** “Roads”: 70 appeals, how far that is from the mean, and what moved them. */
-export function tellTopic(change: DigestChange, telling: Telling): Sentence[] {
-  const narrowing = { topic: change.subject }
+/** “Roads”: 70 appeals, how far that is from the mean, and what moved it; the same of a municipality. */
+export function tellChange(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
   return [
-    ...tellMovement(`“${telling.topic(change.subject)}”`, change, telling, narrowing),
+    ...tellMovement(name, change, telling, narrowing),
     ...tellReason(change, telling, narrowing),
-    ...tellChance(change.chance),
-  ]
-}
-
-/** The same of a municipality. */
-export function tellMunicipality(change: DigestChange, telling: Telling): Sentence[] {
-  const narrowing = { municipality: change.subject }
-  return [
-    ...tellMovement(telling.municipality(change.subject), change, telling, narrowing),
-    ...tellReason(change, telling, narrowing),
-    ...tellChance(change.chance),
+    ...tellDoubt(change.chance),
   ]
 }
 
@@ -42,30 +31,27 @@ function tellReason(
   narrowing: Narrowing,
 ): Sentence[] {
   const first = topic ?? municipality
-  if (!first) return tellSpread(change, telling)
+  if (!first) {
+    const spread = spreadOf(change, telling)
+    return spread ? [[SPREAD[spread]]] : []
+  }
   const what = first.difference > 0 ? 'rise' : 'fall'
   const byTopic =
     topic && line`“${telling.topic(topic.code)}” (${part(topic, telling, { ...narrowing, topic: topic.code })})`
   const byPlace =
     municipality &&
-    line`${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code })})`
+    line`${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code }, topic !== null)})`
   const both = byTopic && byPlace ? line`${byTopic} and ${byPlace}` : (byTopic ?? byPlace ?? [])
   return [line`The ${what} is largest in ${both}.`]
-}
-
-/** No part stands out; of a few appeals that goes without saying. */
-function tellSpread({ count, usual }: Pick<DigestChange, 'count' | 'usual'>, { digest }: Telling): Sentence[] {
-  const difference = count - (usual ?? 0) / (digest.period.usual?.units ?? 1)
-  if (Math.abs(difference) < SPREAD) return []
-  return [[`The ${difference > 0 ? 'rise' : 'fall'} is spread over many topics.`]]
 }
 
 function part(
   { count, difference }: { count: number; difference: number },
   telling: Telling,
   narrowing: Narrowing,
+  brief = false,
 ): Sentence {
   const figure = telling.now(telling.format.number(count), narrowing)
   const sign = difference > 0 ? '+' : '−'
-  return line`${figure}, ${sign}${telling.decimal(Math.abs(difference))} against the mean`
+  return line`${figure}, ${sign}${telling.decimal(Math.abs(difference))}${brief ? '' : ' against the mean'}`
 }

@@ -6,7 +6,6 @@ import { formerStretches } from './against'
 import { counted, former } from './amounts'
 
 type Emergencies = Extract<DigestStatement, { code: 'emergencies' }>
-type Silent = Extract<DigestStatement, { code: 'critical' }>
 
 /** How many emergencies there were, and what about. */
 export function tellEmergencies({ count, previous, usual, topics }: Emergencies, telling: Telling): Sentence[] {
@@ -32,9 +31,4 @@ function tellAbout(topics: Emergencies['topics'], telling: Telling): Sentence[] 
     return line`${index === 0 ? '' : ', '}${name} ${figure}`
   })
   return [line`Most often: ${parts}.`]
-}
-
-/** The critical topics about which nobody has written. */
-export function tellSilent({ silent }: Silent, { topic }: Telling): Sentence[] {
-  return [line`No appeals about ${silent.map((code) => `“${topic(code)}”`).join(', ')}.`]
 }

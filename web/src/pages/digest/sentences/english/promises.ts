@@ -1,3 +1,4 @@
+import type { PromisePart } from '@ochag/api/contract/digestParts'
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { englishForm } from '../../../../grammar/english'
 import { line, type Sentence } from '../../../../grammar/sentence'
@@ -10,11 +11,13 @@ type Due = Extract<DigestStatement, { code: 'due' }>
 export function tellDue({ count, inTime, late, open, undated }: Due, telling: Telling): Sentence[] {
   const { digest, format } = telling
   if (count === 0) return [[`No deadlines fell on this ${digest.period.unit}.`]]
+  const number = (value: number, part: PromisePart) => telling.listed(format.number(value), part)
   const parts = [
-    `${format.number(inTime)} closed in time`,
-    ...(late > 0 ? [`${format.number(late)} closed late`] : []),
-    `${format.number(open)} not closed`,
-    ...(undated > 0 ? [`${format.number(undated)} closed at an unknown time`] : []),
+    line`${number(inTime, 'inTime')} closed in time`,
+    late > 0 ? line`, ${number(late, 'late')} closed late` : [],
+    line`, ${number(open, 'open')} not closed`,
+    undated > 0 ? line`, ${number(undated, 'undated')} closed at an unknown time` : [],
   ]
-  return [line`${counted(count, APPEAL, telling)} ${englishForm(count, 'was', 'were')} due: ${parts.join(', ')}.`]
+  const appeals = telling.listed(counted(count, APPEAL, telling), 'due')
+  return [line`${appeals} ${englishForm(count, 'was', 'were')} due: ${parts.flat()}.`]
 }

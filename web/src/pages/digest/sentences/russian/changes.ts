@@ -1,30 +1,19 @@
 import type { DigestChange } from '@ochag/api/contract/digestStatement'
 import { APPEAL } from '../../../../grammar/russianNouns'
 import { line, type Sentence } from '../../../../grammar/sentence'
+import { spreadOf } from '../movement'
 import type { Narrowing, Telling } from '../telling'
-import { againstMean, tellChance } from './against'
+import { againstMean, tellDoubt } from './against'
 import { counted } from './amounts'
 
-/** So large a movement without one main part is spread over many. */
-const SPREAD = 10
+const SPREAD = { up: 'Прибавилось понемногу по многим темам.', down: 'Убавилось понемногу по многим темам.' }
 
-/** «Дороги»: 70 обращений, how far that is from the mean, and what moved them. */
-export function tellTopic(change: DigestChange, telling: Telling): Sentence[] {
-  const narrowing = { topic: change.subject }
+/** «Дороги»: 70 обращений, how far that is from the mean, and what moved it; the same of a municipality. */
+export function tellChange(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
   return [
-    ...tellMovement(`«${telling.topic(change.subject)}»`, change, telling, narrowing),
+    ...tellMovement(name, change, telling, narrowing),
     ...tellReason(change, telling, narrowing),
-    ...tellChance(change.chance),
-  ]
-}
-
-/** The same of a municipality. */
-export function tellMunicipality(change: DigestChange, telling: Telling): Sentence[] {
-  const narrowing = { municipality: change.subject }
-  return [
-    ...tellMovement(telling.municipality(change.subject), change, telling, narrowing),
-    ...tellReason(change, telling, narrowing),
-    ...tellChance(change.chance),
+    ...tellDoubt(change.chance),
   ]
 }
 
@@ -43,30 +32,27 @@ function tellReason(
   narrowing: Narrowing,
 ): Sentence[] {
   const first = topic ?? municipality
-  if (!first) return tellSpread(change, telling)
+  if (!first) {
+    const spread = spreadOf(change, telling)
+    return spread ? [[SPREAD[spread]]] : []
+  }
   const verb = first.difference > 0 ? 'прибавилось' : 'убавилось'
   const byTopic =
     topic && line`по теме «${telling.topic(topic.code)}» (${part(topic, telling, { ...narrowing, topic: topic.code })})`
   const byPlace =
     municipality &&
-    line`в муниципалитете ${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code })})`
+    line`в муниципалитете ${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code }, topic !== null)})`
   const both = byTopic && byPlace ? line`${byTopic} и ${byPlace}` : (byTopic ?? byPlace ?? [])
   return [line`Больше всего ${verb} ${both}.`]
-}
-
-/** No part stands out; of a few appeals that goes without saying. */
-function tellSpread({ count, usual }: Pick<DigestChange, 'count' | 'usual'>, { digest }: Telling): Sentence[] {
-  const difference = count - (usual ?? 0) / (digest.period.usual?.units ?? 1)
-  if (Math.abs(difference) < SPREAD) return []
-  return [[difference > 0 ? 'Прибавилось понемногу по многим темам.' : 'Убавилось понемногу по многим темам.']]
 }
 
 function part(
   { count, difference }: { count: number; difference: number },
   telling: Telling,
   narrowing: Narrowing,
+  brief = false,
 ): Sentence {
   const sign = difference > 0 ? '+' : '−'
   const figure = telling.now(telling.format.number(count), narrowing)
-  return line`${figure}, ${sign}${telling.decimal(Math.abs(difference))} к среднему`
+  return line`${figure}, ${sign}${telling.decimal(Math.abs(difference))}${brief ? '' : ' к среднему'}`
 }

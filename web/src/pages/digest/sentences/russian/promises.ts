@@ -1,3 +1,4 @@
+import type { PromisePart } from '@ochag/api/contract/digestParts'
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { russianForm } from '../../../../grammar/russian'
 import { APPEAL } from '../../../../grammar/russianNouns'
@@ -7,15 +8,17 @@ import type { Telling } from '../telling'
 type Due = Extract<DigestStatement, { code: 'due' }>
 
 /** What became of the deadlines of these days. */
-export function tellDue({ count, inTime, late, open, undated }: Due, { digest, format }: Telling): Sentence[] {
+export function tellDue({ count, inTime, late, open, undated }: Due, telling: Telling): Sentence[] {
+  const { digest, format } = telling
   if (count === 0)
     return [[digest.period.unit === 'day' ? 'В этот день сроки не истекали.' : 'На этой неделе сроки не истекали.']]
+  const number = (value: number, part: PromisePart) => telling.listed(format.number(value), part)
   const appeals = `${format.number(count)} ${russianForm(count, APPEAL, 'genitive')}`
   const parts = [
-    `закрыто в срок — ${format.number(inTime)}`,
-    ...(late > 0 ? [`закрыто с опозданием — ${format.number(late)}`] : []),
-    `не закрыто — ${format.number(open)}`,
-    ...(undated > 0 ? [`закрыто неизвестно когда — ${format.number(undated)}`] : []),
+    line`закрыто в срок — ${number(inTime, 'inTime')}`,
+    late > 0 ? line`, закрыто с опозданием — ${number(late, 'late')}` : [],
+    line`, не закрыто — ${number(open, 'open')}`,
+    undated > 0 ? line`, закрыто неизвестно когда — ${number(undated, 'undated')}` : [],
   ]
-  return [line`Срок истекал у ${appeals}: ${parts.join(', ')}.`]
+  return [line`Срок истекал у ${telling.listed(appeals, 'due')}: ${parts.flat()}.`]
 }
