@@ -4,6 +4,7 @@ import { finding } from './palette/finding'
 import { help } from './palette/help'
 import { keys } from './palette/keys'
 import { manners } from './palette/manners'
+import { paper } from './palette/paper'
 import { tour } from './palette/tour'
 import { openSession } from './session'
 
@@ -13,6 +14,7 @@ describe('palette, keys, help and tour', () => {
   manners(session)
   keys(session)
   help(session)
+  paper(session)
   tour(session)
   conduct(session)
 })

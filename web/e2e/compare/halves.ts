@@ -1,5 +1,5 @@
 import type { Totals } from '@ochag/api/contract/totals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hexagonsInReach } from '../numbers'
 import { dayAfter, questionOf } from '../question'
@@ -19,6 +19,14 @@ export function halves(session: Session): void {
       () => countsOf(page),
       () => totalsOf(page, session),
     )
+    await page.keyboard.press('l')
+    const table = page.getByTestId('map-table')
+    await table.locator('tbody tr').first().waitFor()
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Место', 'Слева', 'Справа', 'Разница'])
+    const rows = await sidesOf(table)
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.map(([left = 0, right = 0]) => right - left)).toEqual(rows.map(([, , difference]) => difference))
+    expect(rows).toEqual([...rows].sort(([, , one = 0], [, , other = 0]) => other - one))
   })
 
   test('keys move the border, the address says where, and a link opens it there', async () => {
@@ -30,8 +38,11 @@ export function halves(session: Session): void {
     await page.waitForURL((url) => url.searchParams.get('split-at') === '36')
     const after = await border.boundingBox()
     expect(after?.x).toBeLessThan(before?.x ?? 0)
-    const again = await session.open(new URL(page.url()).search)
+    // A metric that halves do not have is refused with its reason; the link stays what it was.
+    const again = await session.open(`${new URL(page.url()).search}&metric=change`)
     expect(await again.getByTestId('divider').boundingBox()).toEqual(after)
+    await again.getByText('изменение само сравнивает два периода').first().waitFor()
+    expect(await textOf(again.getByTestId('legend'))).toContain('Обращений на шестиугольник')
   })
 
   test('the mouse drags the border; what it leaves is the other half, as the whole map has it', async () => {
@@ -70,6 +81,16 @@ export function halves(session: Session): void {
     await page.waitForURL((url) => !url.searchParams.has('split'))
     expect(await page.getByTestId('divider').count()).toBe(0)
   })
+}
+
+/** Left, right and difference of each row of the table. */
+async function sidesOf(table: Locator): Promise<number[][]> {
+  const texts = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent ?? '')),
+    )
+  return texts.map((row) => row.map((text) => (text.startsWith('−') ? -numberIn(text) : numberIn(text))))
 }
 
 /** What the screen names for left and right. */

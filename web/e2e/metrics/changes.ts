@@ -1,9 +1,9 @@
 import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { dayAfter, questionOf } from '../question'
-import { agreed } from '../screen'
+import { agreed, numberIn } from '../screen'
 import type { Session } from '../session'
 import { classesOf, titleOf } from './metricScreen'
 
@@ -32,7 +32,64 @@ export function changes(session: Session): void {
     const most = Math.max(...distances.filter((_, index) => shown[index] === 0))
     expect(least).toBeGreaterThan(1.9)
     expect(most).toBeLessThan(4)
+
+    await page.keyboard.press('l')
+    const panel = page.getByTestId('map-table')
+    await panel.locator('tbody tr').first().waitFor()
+    expect(await panel.getByRole('columnheader').allTextContents()).toEqual([
+      'Место',
+      'Было',
+      'Стало',
+      'Изменение числа обращений',
+    ])
+    const rows = await agreed(
+      () => rowsOf(panel),
+      async () => told([...(await countsOf(page, await cellsOf(panel)))]),
+    )
+    expect(rows.length).toBeGreaterThan(5)
+    const rises = rows.findLastIndex(({ change }) => change === 'rise')
+    expect(rows.slice(0, rises + 1).every(({ change }) => change === 'rise')).toBe(true)
+    expect(rows.some(({ change }) => change === 'chance')).toBe(true)
   })
+}
+
+/** A row of the table: both counts, and what it says of their change. */
+interface ChangeRow {
+  before: number
+  now: number
+  change: 'rise' | 'fall' | 'chance'
+}
+
+/** The table as it says it. */
+async function rowsOf(panel: Locator): Promise<ChangeRow[]> {
+  const texts = await panel
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')))
+  return texts.map(([, before = '', now = '', change = '']) => ({
+    before: numberIn(before),
+    now: numberIn(now),
+    change: change === 'в пределах случайного' ? 'chance' : change.startsWith('−') ? 'fall' : 'rise',
+  }))
+}
+
+/** The hexagons of the table, in its order. */
+function cellsOf(panel: Locator): Promise<string[]> {
+  return panel
+    .locator('tbody button')
+    .evaluateAll((names) => names.map((name) => (name.getAttribute('title') ?? '').split(' ').at(-1) ?? ''))
+}
+
+/** What the map itself holds of hexagons: both counts, and the value that their colour follows from. */
+function countsOf(page: Page, cells: string[]): Promise<[number, number, number][]> {
+  return page.evaluate((all) => all.map((cell) => window.ochagMap?.readingOf(cell) ?? [-1, -1, -1]), cells)
+}
+
+function told(readings: [number, number, number][]): ChangeRow[] {
+  return readings.map(([before, now, value]) => ({
+    before,
+    now,
+    change: value === 0 ? 'chance' : value < 0 ? 'fall' : 'rise',
+  }))
 }
 
 /** The topic whose last thirty days differ most from the thirty before: in every season there is one. */

@@ -2,7 +2,7 @@ import { cellToChildren, cellToLatLng, latLngToCell } from 'h3-js'
 import { expect, test } from 'vitest'
 import { testTile } from './testTile'
 import { countOf } from './tile'
-import { countMiddlesWithin, largestWithin, totalWithin, valuesWithin } from './within'
+import { countMiddlesWithin, largestWithin, readingsWithin, totalWithin, valuesWithin } from './within'
 
 const parent = latLngToCell(60, 30, 3)
 const cells = cellToChildren(parent, 7)
@@ -56,4 +56,14 @@ test('colours follow from the values where a tile has them', () => {
   const valued = { ...tile, values: Float32Array.from(tile.counts, (count) => -count) }
   expect(Math.max(...valuesWithin([valued], world))).toBe(-1)
   expect(totalWithin([valued], world)).toBe(totalWithin([tile], world))
+})
+
+test('a cell is read with its count, the one before, and what its colour follows from', () => {
+  const [cell = ''] = cells
+  const one = testTile(7, [{ cell, count: 5 }])
+  const world: [number, number, number, number] = [-180, -85, 180, 85]
+  expect(readingsWithin([one], world)).toEqual([{ cell, count: 5, previous: null, value: 5 }])
+  const changed = { ...one, previous: Uint32Array.of(2), values: Float32Array.of(1.5) }
+  expect(readingsWithin([changed], world)).toEqual([{ cell, count: 5, previous: 2, value: 1.5 }])
+  expect(readingsWithin([changed], [-100, 10, -90, 20])).toEqual([])
 })

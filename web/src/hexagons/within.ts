@@ -50,6 +50,22 @@ export function largestWithin(tiles: readonly CountedTile[], box: Box, most: num
   return found.sort((one, other) => other.count - one.count).slice(0, most)
 }
 
+/** All that is known of a cell: its colour follows from the value. */
+export interface ReadCell extends CountedCell {
+  previous: number | null
+  value: number
+}
+
+/** What is known of the cells whose surroundings reach into a box, as the map draws them. */
+export function readingsWithin(tiles: readonly CountedTile[], box: Box): ReadCell[] {
+  const found: ReadCell[] = []
+  visit(tiles, box, ({ cells, counts, previous, values = counts }, index) => {
+    const [count, value] = [counts[index] ?? 0, values[index] ?? 0]
+    found.push({ cell: cellText(cells[index] ?? 0n), count, previous: previous?.[index] ?? null, value })
+  })
+  return found
+}
+
 /** A cell with its middle on a Mercator map whose north is above; `y` grows downwards. */
 export interface PlacedCell extends CountedCell {
   x: number

@@ -10,6 +10,7 @@ import { openMap } from './openMap'
 import { createPainter } from './painter'
 import type { Box } from './question'
 import type { SceneState } from './sceneState'
+import { cutOut } from './screenPicture'
 
 /** A place on the map and on the screen. */
 export interface MapPoint {
@@ -44,6 +45,8 @@ export interface HeatMap {
   camera(): Camera
   moving(): boolean
   project(position: [number, number]): { x: number; y: number }
+  /** What is on the screen, between the insets, taken at once. */
+  picture(insets: Insets): HTMLCanvasElement | null
   destroy(): void
 }
 
@@ -111,6 +114,11 @@ export function createHeatMap({ container, ground, tiles, camera, listeners }: O
     project(position) {
       const { x, y } = map.project(position)
       return { x, y }
+    },
+    picture(insets) {
+      // A drawing is gone once it has been shown.
+      map.redraw()
+      return cutOut(map.getCanvas(), insets)
     },
     destroy() {
       painter.stop()

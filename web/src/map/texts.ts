@@ -27,12 +27,6 @@ const ru = {
   retry: 'Повторить',
   drawingTitle: 'Этот браузер не может нарисовать карту',
   drawingHint: 'Ей нужен WebGL 2: включите аппаратное ускорение или откройте другой браузер. То же самое в таблице:',
-  table: 'Шестиугольники, в которых больше всего обращений',
-  areaTable: '{{quantity}} по районам',
-  area: 'Район',
-  place: 'Место',
-  appeals: 'Обращений',
-  near: '{{name}}, {{cell}}',
   attribution: 'Подложка',
 }
 
@@ -62,12 +56,6 @@ const en: Omit<Texts, 'count_few' | 'count_many'> = {
   retry: 'Try again',
   drawingTitle: 'This browser cannot draw the map',
   drawingHint: 'It needs WebGL 2: turn on hardware acceleration or use another browser. The same as a table:',
-  table: 'Hexagons with the most appeals',
-  areaTable: '{{quantity}} by district',
-  area: 'District',
-  place: 'Place',
-  appeals: 'Appeals',
-  near: '{{name}}, {{cell}}',
   attribution: 'Base map',
 }
 

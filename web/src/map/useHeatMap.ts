@@ -8,6 +8,7 @@ import { groundOf } from './ground'
 import { createHeatMap, type HeatMap, type MapPoint } from './heatMap'
 import type { MapCanvasProps, Seen } from './mapProps'
 import { type Hovered, targetAt } from './pointerTarget'
+import { offerPicture } from './screenPicture'
 
 interface Told {
   setHovered(hovered: Hovered | null): void
@@ -62,10 +63,12 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     void Promise.all([openTiles(), fontReady()]).then(([tiles]) => {
       if (gone || !element) return
       made = make(element, tiles)
+      offerPicture(made?.picture ?? null)
       setMap(made)
     })
     return () => {
       gone = true
+      offerPicture(null)
       made?.destroy()
       setMap(null)
     }

@@ -14,6 +14,8 @@ declare global {
       countOf(cell: string): number
       /** What the colour of a hexagon follows from; null where there is none. */
       valueOf(cell: string): number | null
+      /** The count before, the count now, and what the colour follows from. */
+      readingOf(cell: string): [number, number, number] | null
       marks(): { x: number; y: number; count: number; places: 'one' | 'several' }[]
     }
   }
@@ -43,6 +45,10 @@ export function useMapDiagnostics(
       project: (cell) => map.project(cellCentre(cell)),
       countOf: (cell) => countOf(cell, hexagons?.tiles ?? []),
       valueOf: (cell) => readCell(cell, hexagons?.tiles ?? [])?.value ?? null,
+      readingOf(cell) {
+        const { previous, count, value } = readCell(cell, hexagons?.tiles ?? []) ?? {}
+        return count === undefined || value === undefined ? null : [previous ?? 0, count, value]
+      },
       marks: () =>
         marks.map(({ position, count, place }) => ({
           ...map.project(position),

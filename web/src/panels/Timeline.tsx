@@ -8,6 +8,7 @@ import { lastShownDay } from '../view/lastDay'
 import { type Period, resolvePeriod } from '../view/period'
 import { useFrame } from '../view/playback'
 import { useView } from '../view/useView'
+import { HelpButton } from './help/HelpButton'
 import { PanelFrame } from './layout/PanelFrame'
 import { ErrorState } from './shared/ErrorState'
 import { useFormat } from './shared/useFormat'
@@ -21,6 +22,8 @@ const PlayControls = lazy(() =>
   import('./playing/PlayControls').then(({ PlayControls }) => ({ default: PlayControls })),
 )
 const PlayNote = lazy(() => import('./playing/PlayNote').then(({ PlayNote }) => ({ default: PlayNote })))
+
+const TIMELINE_HELP = ['timeline'] as const
 
 /** The region's whole history under the filter, with the chosen period to be drawn on it. */
 export function Timeline() {
@@ -62,6 +65,7 @@ function History({ region, history }: { region: Region; history: Period }) {
           ) : (
             <>
               <span>{t(`bucket.${bucket}`)}</span>
+              <HelpButton topics={TIMELINE_HELP} />
               <span className={styles.hint}>{t('timeline.hint')}</span>
             </>
           )}

@@ -1,7 +1,7 @@
 import type { Settlement } from '@ochag/api/contract/geography'
 import { useMemo } from 'react'
-import type { NamedPlace } from '../map/largestHexagons'
 import type { NameOf } from '../map/mapData'
+import type { NamedPlace } from '../map/nearestPlace'
 
 /** The settlements by their names in the reader's language. */
 export function usePlaces(settlements: readonly Settlement[], nameOf: NameOf): NamedPlace[] {

@@ -1,46 +1,59 @@
-import type { Metric } from '@ochag/api/contract/metrics'
 import { useDeferredValue, useMemo } from 'react'
-import { readCell } from '../hexagons/tile'
-import { middlesWithin } from '../hexagons/within'
-import { type NamedPlace, nearestPlace } from '../map/largestHexagons'
-import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
-import { useFormat } from '../panels/shared/useFormat'
+import { type NamedPlace, nearestPlace } from '../map/nearestPlace'
 import { useNames } from '../panels/shared/useNames'
 import type { TableRow } from '../panels/table/tableRows'
 import type { AreaReading } from './areaMetrics'
+import { areaNumbers, halvesNumbers, hexagonNumbers, type MapNumbers, mostTelling } from './mapRows'
 import type { MetricTiles } from './metricHexagons'
+import { useColumnWriting } from './useColumnWriting'
 
-interface TableInput {
-  metric: Metric
+/** What the map shows, as it is drawn. */
+export interface MapTableInput {
+  /** Those of the filter; of a split map the right half. */
   tiles: MetricTiles | undefined
+  /** The left half of a split map. */
+  other: MetricTiles | undefined
+  /** The municipalities where they are coloured instead. */
   areas: { readings: readonly AreaReading[] } | null
+  metric: MetricTiles['metric']
   places: readonly NamedPlace[]
 }
 
 /** All that the map colours as rows: municipalities, or the hexagons in view by the settlement nearest to each. */
-export function useTableRows({ metric, tiles, areas, places }: TableInput): readonly TableRow[] {
-  const names = useNames()
-  const format = useFormat()
-  const { exact } = useMetricTexts()
-  // The picture comes first; the table may follow a little later.
-  const later = useDeferredValue(tiles)
-  const write = (value: number | null) =>
-    value !== null && (metric === 'count' || metric === 'open') ? format.number(value) : exact(metric, value)
-  const hexagons = useMemo(() => (later && !areas ? hexagonRows(later, places) : []), [later, areas, places])
-  if (areas)
-    return areas.readings.map(({ code, value }) => ({
-      id: code,
-      name: names.municipality(code),
-      value,
-      text: write(value),
-    }))
-  return hexagons.map((row) => ({ ...row, text: write(row.value) }))
+export interface MapTableRows {
+  columns: readonly string[]
+  rows: readonly TableRow[]
+  /** How many rows there are at all. */
+  all: number
 }
 
-function hexagonRows({ tiles, box }: MetricTiles, places: readonly NamedPlace[]) {
-  return middlesWithin(tiles, box).map(({ cell }) => ({
-    id: cell,
-    name: nearestPlace(cell, places) ?? cell,
-    value: readCell(cell, tiles)?.value ?? null,
-  }))
+const NOTHING: MapNumbers = { columns: [], rows: [] }
+
+/** The map as a table; only so many of its rows, those that tell most. */
+export function useTableRows({ tiles, other, areas, metric, places }: MapTableInput, most?: number): MapTableRows {
+  const names = useNames()
+  const write = useColumnWriting()
+  // The picture comes first; the table may follow a little later.
+  const [right, left] = [useDeferredValue(tiles), useDeferredValue(other)]
+  const readings = areas?.readings
+  const { columns, rows } = useMemo(() => {
+    if (readings) return areaNumbers(readings, metric)
+    if (!right) return NOTHING
+    return left ? halvesNumbers(left, right) : hexagonNumbers(right)
+  }, [readings, metric, right, left])
+  const byArea = readings !== undefined
+  const named = useMemo(() => {
+    const told = most === undefined ? rows : mostTelling(rows, most)
+    return told.map((row) => ({ ...row, place: byArea ? null : (nearestPlace(row.id, places) ?? row.id) }))
+  }, [rows, most, byArea, places])
+  return {
+    columns: columns.map(write.column),
+    rows: named.map(({ id, values, place }) => ({
+      id,
+      values,
+      name: place ?? names.municipality(id),
+      texts: values.map((value, index) => write.value(columns[index] ?? metric, value)),
+    })),
+    all: rows.length,
+  }
 }

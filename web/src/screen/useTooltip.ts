@@ -1,7 +1,7 @@
 import type { Metric } from '@ochag/api/contract/metrics'
 import { readCell } from '../hexagons/tile'
-import { type NamedPlace, nearestPlace } from '../map/largestHexagons'
 import type { Described, MapTexts } from '../map/mapProps'
+import { type NamedPlace, nearestPlace } from '../map/nearestPlace'
 import { useMapTexts } from '../map/texts'
 import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
 import { useFormat } from '../panels/shared/useFormat'

@@ -39,18 +39,28 @@ export function titleOf({ filter, names }: Pick<TextInput, 'filter' | 'names'>, 
   return topics ? say('picture.titleOf', { topics }) : say('picture.title')
 }
 
+/** Whose data it is. */
+export function sourceOf({ filter, names }: Pick<TextInput, 'filter' | 'names'>, say: SnapshotSay): string {
+  const sources = filter.source.length > 0 ? some(filter.source.map(names.source), say) : say('picture.allSources')
+  return say('picture.source', { sources })
+}
+
+/** Of when the data is. */
+export function dateOf(format: Format, asOf: Date, say: SnapshotSay): string {
+  return say('picture.date', { moment: format.moment(asOf) })
+}
+
 /** Everything that a picture says, in its own language. */
 export function snapshotText(input: TextInput, title: string): SnapshotText {
   const { say, format, region, filter, period, names, language, link, asOf } = input
-  const sources = filter.source.length > 0 ? some(filter.source.map(names.source), say) : say('picture.allSources')
   return {
     title: title.trim() || titleOf(input, say),
     lines: [`${localized(region.name, language)} · ${format.range(period)}`, filterWords(filter, names, say)],
     badge: region.demo ? say('picture.demo') : null,
     figure: figureOf(input),
     legend: legendOf(input),
-    source: say('picture.source', { sources }),
-    date: say('picture.date', { moment: format.moment(asOf) }),
+    source: sourceOf(input, say),
+    date: dateOf(format, asOf, say),
     link: { address: link, caption: say('picture.open') },
   }
 }

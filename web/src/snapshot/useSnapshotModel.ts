@@ -1,18 +1,15 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { createFormat } from '../i18n/format'
 import { useMetricText } from '../i18n/metric/useMetricText'
 import { writeMetric } from '../i18n/metric/writeMetric'
 import { useAttribution } from '../map/basemap/tilesAttribution'
 import { boundsText } from '../panels/shared/metric/boundsText'
 import { useMetricSay } from '../panels/shared/metric/texts/useMetricSay'
-import { useNames } from '../panels/shared/useNames'
 import { useGeography } from '../screen/useGeography'
 import { palettes } from '../theme/palette'
 import { lastShownDay } from '../view/lastDay'
 import { resolvePeriod } from '../view/period'
 import { viewAddress } from '../view/useView'
-import type { FilterNames } from './filterWords'
 import type { Frame } from './frame'
 import { groundEdge } from './groundEdge'
 import { publicView } from './permalink'
@@ -20,6 +17,7 @@ import { barLength } from './scaleBar'
 import type { SnapshotModel, SnapshotText } from './snapshotModel'
 import { snapshotText, type TextInput } from './snapshotText'
 import { useSnapshotTextIn } from './texts/useSnapshotText'
+import { useFilterNames } from './useFilterNames'
 import type { Snapshot, Wishes } from './useSnapshot'
 
 /** No day is of this year, so that every date says its own: a picture is looked at for years. */
@@ -96,15 +94,4 @@ function useWordsIn(language: Wishes['language'], timeZone: string) {
   const quantity: TextInput['quantity'] = (metric) => metricSay(`quantity.${metric}`)
   const bounds: TextInput['bounds'] = (metric, step) => boundsText(metric, step, { write, say: metricSay, format })
   return { format, quantity, bounds }
-}
-
-function useFilterNames(language: Wishes['language']): FilterNames & { loaded: string } {
-  const { t } = useTranslation()
-  const names = useNames(language)
-  return {
-    ...names,
-    status: (code) => t(`status.${code}`, { lng: language }),
-    kind: (code) => t(`kind.${code}`, { lng: language }),
-    loaded: [names.topic('?'), names.municipality('?'), names.source('?')].join(),
-  }
 }

@@ -31,6 +31,12 @@ test.each(['ctrlKey', 'metaKey'])('the palette opens with %s, in any layout', (m
   expect(commandOf({ ...plain, key: 'л', code: 'KeyK', [modifier]: true }, false)).toBe('palette')
 })
 
+test('the map is printed by the key of the browser, elsewhere the browser prints', () => {
+  const press = { ...plain, key: 'з', code: 'KeyP', ctrlKey: true }
+  expect(commandOf(press, true)).toBe('print')
+  expect(commandOf(press, false)).toBeNull()
+})
+
 test('the browser keeps its own keys', () => {
   expect(commandOf({ ...plain, key: 't', code: 'KeyT', ctrlKey: true }, true)).toBeNull()
   expect(commandOf({ ...plain, key: '/', code: 'Slash', metaKey: true }, true)).toBeNull()

@@ -9,6 +9,7 @@ export type Command =
   | 'snapshot'
   | 'play'
   | 'table'
+  | 'print'
   | 'help'
   | 'back'
 
@@ -40,6 +41,7 @@ export const KEYS: readonly KeyRule[] = [
   { command: 'split', key: 'c', code: 'KeyC', shown: ['C'], onMap: true },
   { command: 'play', key: ' ', code: 'Space', shown: ['Space'], onMap: true },
   { command: 'table', key: 'l', code: 'KeyL', shown: ['L'], onMap: true },
+  { command: 'print', key: 'p', code: 'KeyP', shown: ['Ctrl', 'P'], control: true, onMap: true },
   { command: 'back', key: 'Escape', code: 'Escape', shown: ['Esc'], onMap: true },
 ]
 

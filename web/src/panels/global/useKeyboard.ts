@@ -3,6 +3,7 @@ import { chooseTheme, useTheme } from '../../theme/useTheme'
 import { toggleOverlay } from '../../view/overlay'
 import { usePage } from '../../view/page'
 import { togglePlayback } from '../../view/playback'
+import { printMap } from '../../view/printing'
 import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
@@ -28,6 +29,7 @@ export function useKeyboard(): void {
     snapshot: () => toggleOverlay('snapshot'),
     palette: () => toggleOverlay('palette'),
     search: () => (onMap ? focusSearch() : toggleOverlay('palette')),
+    print: printMap,
     help: openShortcuts,
     back: () => stepBack(view),
   }
@@ -49,7 +51,7 @@ const PRESSED = 'a, button, input, select, summary, [role="slider"], [role="opti
 /** Ctrl with a letter types nothing, so it works in a field too. */
 function isBusy(command: Command, target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true
-  if (command === 'palette') return false
+  if (command === 'palette' || command === 'print') return false
   // The space bar presses what has the focus.
   if (command === 'play' && target instanceof HTMLElement && target.closest(PRESSED)) return true
   return target instanceof HTMLElement && target.matches('input:not([type="checkbox"], [type="radio"]), textarea')

@@ -7,5 +7,5 @@ test('every metric leads to its own place', () => {
 })
 
 test('what stands beside a metric leads to where it is explained', () => {
-  expect((['comparison', 'unlocated', 'trend'] as const).map(anchorOf)).toEqual(['notable', 'places', 'metric-count'])
+  expect((['comparison', 'unlocated', 'estimate'] as const).map(anchorOf)).toEqual(['notable', 'places', 'figures'])
 })

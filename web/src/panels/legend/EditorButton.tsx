@@ -19,7 +19,6 @@ export function EditorButton() {
             variant="subtle"
             color="gray"
             size="sm"
-            className={styles.edit}
             aria-label={say('edit')}
             data-testid="scale-edit"
             onClick={() => setOpened(!opened)}

@@ -1,8 +1,10 @@
 import { Tooltip } from '@mantine/core'
 import { useLive } from '../../api/live'
 import { useRegion } from '../../api/useRegion'
-import { useMapLegend } from '../../layers/mapLegend'
+import { type MapLegend, useMapLegend } from '../../layers/mapLegend'
 import { useView } from '../../view/useView'
+import { HelpButton } from '../help/HelpButton'
+import type { HelpTopic } from '../help/helpTopics'
 import { EditorButton } from './EditorButton'
 import styles from './LegendFrame.module.css'
 import { LegendNotes } from './LegendNotes'
@@ -26,7 +28,10 @@ export function Legend() {
     <section className={styles.legend} aria-label={say('label')} data-testid="legend" data-metric={legend.metric}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <EditorButton />
+        <span className={styles.buttons}>
+          <HelpButton topics={helpTopics(legend)} />
+          <EditorButton />
+        </span>
       </div>
       <LegendSteps legend={legend} />
       <LegendNotes legend={legend} />
@@ -42,4 +47,9 @@ export function Legend() {
       </div>
     </section>
   )
+}
+
+/** What the legend's figures are: changes have one scale for all, and municipalities nothing without a place. */
+function helpTopics({ metric, areas }: MapLegend): HelpTopic[] {
+  return [metric, metric === 'change' ? 'chance' : 'classes', ...(areas ? [] : ['onScreen' as const]), 'unlocated']
 }

@@ -8,6 +8,7 @@ import {
   IconLanguage,
   IconLink,
   IconMoonStars,
+  IconPrinter,
   IconRoute,
   IconTable,
   IconWorld,
@@ -18,6 +19,7 @@ import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
 import { chooseTheme, useTheme } from '../../theme/useTheme'
 import { type Overlay, openOverlay } from '../../view/overlay'
 import { pageOf } from '../../view/page'
+import { printMap } from '../../view/printing'
 import { resetFilter, setFilter, useView } from '../../view/useView'
 import { EMPTY_VIEW } from '../../view/view'
 import { openShortcuts } from '../global/shortcutsStore'
@@ -60,6 +62,7 @@ function useScreenActions(): Action[] {
     { name: 'snapshot', icon: IconCamera, shortcut: 'S', run: () => openOverlay('snapshot') },
     { name: 'split', icon: IconColumns2, shortcut: 'C', run: () => openOnMap('split') },
     { name: 'table', icon: IconTable, shortcut: 'L', run: () => openOnMap('table') },
+    { name: 'print', icon: IconPrinter, shortcut: 'Ctrl P', run: printFromAnywhere },
     { name: 'keys', icon: IconKeyboard, shortcut: '?', run: openShortcuts },
     { name: 'tour', icon: IconRoute, run: startTour },
     { name: 'link', icon: IconLink, run: () => void navigator.clipboard?.writeText(window.location.href) },
@@ -93,6 +96,12 @@ function useFilterActions(): Action[] {
       run: () => showOnMap({ filter: { municipality: [] } }, region && { bounds: region.bounds }),
     },
   ]
+}
+
+/** The map is printed, from wherever one is. */
+function printFromAnywhere(): void {
+  if (pageOf(window.location.pathname) !== 'map') showOnMap({})
+  printMap()
 }
 
 /** Opens what belongs to the map, from wherever one is. */

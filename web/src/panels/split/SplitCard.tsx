@@ -4,6 +4,7 @@ import { useRegion } from '../../api/useRegion'
 import { openOverlay, useOverlay } from '../../view/overlay'
 import { splitInMiddle } from '../../view/split'
 import { setSplit, useView } from '../../view/useView'
+import { MetricTrouble } from '../shared/metric/MetricTrouble'
 import { useFocusOn } from '../shared/useFocusOn'
 import { PeriodSides } from './PeriodSides'
 import styles from './split.module.css'
@@ -16,7 +17,7 @@ export function SplitCard() {
   const say = useSplitText()
   const title = useId()
   const opened = useOverlay() === 'split'
-  const { split } = useView()
+  const { split, metric } = useView()
   const region = useRegion().data
   const [topic] = useTopicOptions()
   const card = useRef<HTMLElement>(null)
@@ -58,6 +59,7 @@ export function SplitCard() {
         onChange={choose}
       />
       <div className={styles.choices}>{kind === 'topics' ? <TopicSides /> : <PeriodSides region={region} />}</div>
+      {metric !== 'count' && <MetricTrouble />}
       <p className={styles.note}>{say('scale')}</p>
       <Button size="xs" variant="default" fullWidth onClick={stop}>
         {say('stop')}

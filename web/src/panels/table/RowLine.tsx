@@ -9,8 +9,8 @@ interface RowLineProps {
   onOpen(id: string): void
 }
 
-/** One place with its value; its name opens it. */
-export function RowLine({ row: { id, name, text }, byArea, opened, onOpen }: RowLineProps) {
+/** One place with its values; its name opens it. */
+export function RowLine({ row: { id, name, texts }, byArea, opened, onOpen }: RowLineProps) {
   const say = useTableText()
   return (
     <tr data-opened={opened || undefined}>
@@ -25,7 +25,10 @@ export function RowLine({ row: { id, name, text }, byArea, opened, onOpen }: Row
           {name}
         </button>
       </td>
-      <td>{text}</td>
+      {texts.map((text, index) => (
+        // A column has no other name than its place.
+        <td key={index}>{text}</td>
+      ))}
     </tr>
   )
 }

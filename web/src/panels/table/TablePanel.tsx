@@ -4,16 +4,15 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { openOverlay } from '../../view/overlay'
 import { useFocusOn } from '../shared/useFocusOn'
 import { useFormat } from '../shared/useFormat'
-import { ColumnHead } from './ColumnHead'
-import { RowLine } from './RowLine'
+import { TableBody } from './TableBody'
 import styles from './table.module.css'
-import { type Order, orderAfter, sortedRows, type TableRow } from './tableRows'
+import { type Order, sortedRows, type TableRow } from './tableRows'
 import { useTableText } from './texts/useTableText'
 
 interface TablePanelProps {
   rows: readonly TableRow[]
-  /** What is measured. */
-  quantity: string
+  /** What the columns of numbers are called; the last is what the map shows. */
+  columns: readonly string[]
   /** Whether the rows are municipalities. */
   byArea: boolean
   /** The row that is open. */
@@ -25,20 +24,15 @@ interface TablePanelProps {
 const STEP = 100
 
 /** All that the map shows as a table that everybody can open: sorted, under the same filter, each row opens its place. */
-export function TablePanel({ rows, quantity, byArea, opened, onOpen }: TablePanelProps) {
+export function TablePanel({ rows, columns, byArea, opened, onOpen }: TablePanelProps) {
   const say = useTableText()
   const format = useFormat()
-  const language = useLanguage()
   const title = useId()
   const panel = useRef<HTMLElement>(null)
-  const [order, setOrder] = useState<Order>({ by: 'value', descending: true })
   const [most, setMost] = useState(STEP)
-  const sorted = useMemo(() => sortedRows(rows, order, language), [rows, order, language])
+  const { sorted, order, setOrder } = useSorted(rows, columns.length)
   const shown = sorted.slice(0, most)
   useFocusOn(panel)
-  const head = (by: Order['by'], name: string) => (
-    <ColumnHead name={name} order={order.by === by ? order : null} onSort={() => setOrder(orderAfter(order, by))} />
-  )
   return (
     <section
       ref={panel}
@@ -57,19 +51,7 @@ export function TablePanel({ rows, quantity, byArea, opened, onOpen }: TablePane
         <CloseButton aria-label={say('close')} onClick={() => openOverlay(null)} />
       </div>
       <div className={styles.body}>
-        <table className={styles.table} aria-labelledby={title}>
-          <thead>
-            <tr>
-              {head('name', byArea ? say('area') : say('place'))}
-              {head('value', quantity)}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <RowLine key={row.id} row={row} byArea={byArea} opened={row.id === opened} onOpen={onOpen} />
-            ))}
-          </tbody>
-        </table>
+        <TableBody labelledBy={title} rows={shown} {...{ columns, byArea, opened, order, onOpen }} onOrder={setOrder} />
         {rows.length === 0 && <p className={styles.none}>{say('none')}</p>}
       </div>
       <div className={styles.foot}>
@@ -82,4 +64,16 @@ export function TablePanel({ rows, quantity, byArea, opened, onOpen }: TablePane
       </div>
     </section>
   )
+}
+
+/** The rows by what the map shows, until somebody chose otherwise; other columns begin anew. */
+function useSorted(rows: readonly TableRow[], columns: number) {
+  const language = useLanguage()
+  const [chosen, setChosen] = useState<{ order: Order; columns: number } | null>(null)
+  const order = useMemo(
+    () => (chosen?.columns === columns ? chosen.order : { by: columns - 1, descending: true }),
+    [chosen, columns],
+  )
+  const sorted = useMemo(() => sortedRows(rows, order, language), [rows, order, language])
+  return { sorted, order, setOrder: (next: Order) => setChosen({ order: next, columns }) }
 }

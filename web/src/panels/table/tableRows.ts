@@ -2,15 +2,15 @@
 export interface TableRow {
   id: string
   name: string
-  /** What rows are sorted by; null where the metric means nothing. */
-  value: number | null
-  /** The value as people read it. */
-  text: string
+  /** The numbers of its columns, the one that the map shows last; null where the metric means nothing. */
+  values: readonly (number | null)[]
+  /** The same as people read them. */
+  texts: readonly string[]
 }
 
-/** By what rows are sorted, and which way. */
+/** By which column rows are sorted, the name or one of the numbers, and which way. */
 export interface Order {
-  by: 'name' | 'value'
+  by: 'name' | number
   descending: boolean
 }
 
@@ -22,12 +22,13 @@ export function sortedRows(rows: readonly TableRow[], { by, descending }: Order,
   const sign = descending ? -1 : 1
   return [...rows].sort((one, other) => {
     if (by === 'name') return sign * byName(one, other)
-    if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null)
-    return sign * (one.value - other.value) || byName(one, other)
+    const [left, right] = [one.values[by] ?? null, other.values[by] ?? null]
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    return sign * (left - right) || byName(one, other)
   })
 }
 
 /** The order after its column's head was pressed: another column, or the other way round; numbers begin with the largest. */
 export function orderAfter(order: Order, by: Order['by']): Order {
-  return order.by === by ? { by, descending: !order.descending } : { by, descending: by === 'value' }
+  return order.by === by ? { by, descending: !order.descending } : { by, descending: by !== 'name' }
 }

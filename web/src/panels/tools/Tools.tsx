@@ -1,3 +1,4 @@
+import { PrintPlace } from '../../print/PrintPlace'
 import { usePage } from '../../view/page'
 import { LiveVoice } from '../announce/LiveVoice'
 import { TourPlace } from '../tour/TourPlace'
@@ -11,6 +12,7 @@ export function Tools() {
     <>
       {onMap && <MapTools />}
       {onMap && <LiveVoice />}
+      {onMap && <PrintPlace />}
       <Overlays />
       <TourPlace />
     </>

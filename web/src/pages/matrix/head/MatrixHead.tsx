@@ -1,6 +1,7 @@
 import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import type { Region } from '@ochag/api/contract/region'
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
+import { HelpButton } from '../../../panels/help/HelpButton'
 import { useComparable } from '../../../panels/shared/useComparable'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { lastShownDay } from '../../../view/lastDay'
@@ -24,7 +25,8 @@ export function MatrixHead({ region }: { region: Region }) {
       <p className={styles.lead}>
         {capital(say('lead', { unit: words.unit(metric), range: format.range(period) }))}
         {' · '}
-        {comparable ? say('compared', { range: compared }) : say('notCompared')}
+        {comparable ? say('compared', { range: compared }) : say('notCompared')}{' '}
+        <HelpButton topics={[metric, 'cell', 'chance', 'line']} />
       </p>
     </div>
   )

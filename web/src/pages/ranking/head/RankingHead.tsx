@@ -1,4 +1,5 @@
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
+import { HelpButton } from '../../../panels/help/HelpButton'
 import { useFormat } from '../../../panels/shared/useFormat'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
@@ -20,7 +21,8 @@ export function RankingHead({ shown }: { shown: RankingShown }) {
         <p className={styles.lead}>
           {aspect === 'change' && compared
             ? say('against', { name, range, compared: format.range(compared) })
-            : say('lead', { name, range })}
+            : say('lead', { name, range })}{' '}
+          <HelpButton topics={[metric, 'estimate', 'interval', 'chance']} />
         </p>
       </div>
       <SheetButtons shown={shown} />

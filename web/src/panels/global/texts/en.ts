@@ -22,6 +22,7 @@ export const en: English<typeof ru> = {
     split: 'Compare two periods or two topics on the map',
     play: 'Play the period over time, or stop',
     table: 'Show the map as a table',
+    print: 'Print the map with its legend and key figures',
     filter: 'Fold or unfold the filter',
     detail: 'Fold or unfold the details',
     back: 'One step back: appeal, hexagon, district, region',

@@ -19,6 +19,14 @@ export const en: English<typeof ru> = {
     comparison: 'Arrow and per cent',
     unlocated: 'Without an exact address',
     trend: 'Bars',
+    chance: 'Chance',
+    onScreen: 'On screen',
+    timeline: 'The timeline',
+    classes: 'Classes of colour',
+    cell: 'Number and colour of a cell',
+    line: 'The line in a cell',
+    estimate: 'Estimate',
+    interval: 'Interval',
   },
   text: {
     count: 'How many appeals came in on the chosen days under this filter. Spam is not counted.',
@@ -35,5 +43,18 @@ export const en: English<typeof ru> = {
       'The change against the period of comparison. It is coloured where the difference is at least 25 % and at least three appeals: a rise red, a fall green.',
     unlocated: 'Of these only the settlement or the district is known. They are in every figure, but in no hexagon.',
     trend: 'Appeals by days, weeks or months of the chosen period; the caption on the left is of the highest bar.',
+    chance:
+      'A change is called chance if, at an unchanged level, as large a difference comes by itself more often than in one case of twenty. Where many places are looked at the bar is higher: at most one in twenty of those marked is false.',
+    onScreen:
+      'Appeals in the hexagons whose middle is seen between the panels. Appeals without an exact address are not among them.',
+    timeline:
+      'All appeals under this filter in the whole history, by days, weeks or months. The days that everything else is counted over are marked.',
+    classes:
+      'The bounds split the places evenly: each class has about as many. Equal steps or bounds of your own are chosen in the settings of the scale.',
+    cell: 'The metric of a topic in a district. Compared fairly, it is drawn towards the mean of the region, the more the fewer appeals there are; the tip has it as counted.',
+    line: 'Appeals over time within the chosen period. Every cell has a height of its own: compare the shapes, not the heights.',
+    estimate:
+      'The value as counted, drawn towards that of all, the more the fewer appeals stand behind it. The order follows from it.',
+    interval: 'The true value lies here in nine cases of ten. The shorter it is, the more is known.',
   },
 }

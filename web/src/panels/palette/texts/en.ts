@@ -42,6 +42,7 @@ export const en: English<typeof ru> = {
     keys: 'List of keys',
     split: 'Two periods or topics side by side',
     table: 'The map as a table',
+    print: 'Print the map',
     tour: 'Tour of the map',
     metric: 'Metric: {{name}}',
   },

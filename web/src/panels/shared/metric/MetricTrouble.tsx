@@ -1,17 +1,24 @@
+import type { Metric } from '@ochag/api/contract/metrics'
 import { useMetrics } from '../../../api/useMetrics'
+import { usePage } from '../../../view/page'
 import { useView } from '../../../view/useView'
 import styles from './metric.module.css'
 import { useMetricSay } from './texts/useMetricSay'
 
-/** Why the chosen metric has no meaning under the present filter, where it has none. */
+/** What the halves of a split map show by themselves. */
+const OF_HALVES: readonly Metric[] = ['count', 'open']
+
+/** Why the chosen metric is not what is seen, where it is not: it has no meaning under this filter, or none on a split map. */
 export function MetricTrouble() {
   const say = useMetricSay()
-  const { filter, metric } = useView()
+  const { filter, metric, split } = useView()
+  const onMap = usePage() === 'map'
   const reason = useMetrics(filter).data?.metrics.find((one) => one.metric === metric)?.reason
-  if (!reason) return null
+  const isWhole = onMap && split !== null && !OF_HALVES.includes(metric)
+  if (!reason && !isWhole) return null
   return (
     <p className={styles.trouble} role="status">
-      {say(`reason.${reason}`)}
+      {reason ? say(`reason.${reason}`) : say(metric === 'change' ? 'halves.change' : 'halves.areas')}
     </p>
   )
 }

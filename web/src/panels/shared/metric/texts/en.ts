@@ -37,6 +37,10 @@ export const en: English<typeof ru> = {
     no_baseline: 'What is usual in the season is not known yet',
     archived: 'Some appeals of this period are in the archive',
   },
+  halves: {
+    change: 'The halves of the map show the number of appeals: a change compares two periods by itself.',
+    areas: 'The halves of the map show the number of appeals: this metric is known by district only.',
+  },
   quantity: {
     count: 'Appeals',
     per10k: 'Appeals per 10,000 residents',

@@ -1,0 +1,2 @@
+export { FineSheet } from './FineSheet'
+export { QuickSheet } from './QuickSheet'
