@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fourFormerDays, type RussianNoun, russianForm, russianPast, russianTimes } from './russian'
+import {
+  fourFormer,
+  fourFormerDays,
+  type RussianNoun,
+  russianForm,
+  russianPast,
+  russianTimes,
+  weekdayGenitive,
+} from './russian'
 import { APPEAL, EMERGENCY, PROBLEM, SUGGESTION } from './russianNouns'
 
 const QUESTION: RussianNoun = {
@@ -91,4 +99,9 @@ test('four former days agree with the gender of the day', () => {
     'четыре предыдущие субботы',
     'четыре предыдущих воскресенья',
   ])
+})
+
+test('a day that has been named is not named again', () => {
+  expect([weekdayGenitive('2026-11-24'), fourFormer('2026-11-24')]).toEqual(['вторника', 'четыре предыдущих'])
+  expect([weekdayGenitive('2026-11-28'), fourFormer('2026-11-28')]).toEqual(['субботы', 'четыре предыдущие'])
 })

@@ -43,18 +43,32 @@ export function russianTimes(count: number, written: string): string {
   return `в ${written} ${russianForm(count, TIMES)}`
 }
 
-/** Names of days of the week after «четыре предыдущих», from Monday: the adjective agrees with the gender. */
+/** Days of the week from Monday: «четыре предыдущих» or «предыдущие» by their gender, and the genitive. */
 const WEEKDAYS = [
-  'предыдущих понедельника',
-  'предыдущих вторника',
-  'предыдущие среды',
-  'предыдущих четверга',
-  'предыдущие пятницы',
-  'предыдущие субботы',
-  'предыдущих воскресенья',
+  ['предыдущих', 'понедельника'],
+  ['предыдущих', 'вторника'],
+  ['предыдущие', 'среды'],
+  ['предыдущих', 'четверга'],
+  ['предыдущие', 'пятницы'],
+  ['предыдущие', 'субботы'],
+  ['предыдущих', 'воскресенья'],
 ] as const
 
 /** «четыре предыдущих вторника», «четыре предыдущие среды», in the accusative, for a day `YYYY-MM-DD`. */
 export function fourFormerDays(day: string): string {
-  return `четыре ${WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7]}`
+  return `${fourFormer(day)} ${weekdayGenitive(day)}`
+}
+
+/** The same where the day has been named: «четыре предыдущих», «четыре предыдущие». */
+export function fourFormer(day: string): string {
+  return `четыре ${weekdayOf(day)[0]}`
+}
+
+/** «вторника», «среды»: after «для». */
+export function weekdayGenitive(day: string): string {
+  return weekdayOf(day)[1]
+}
+
+function weekdayOf(day: string): (typeof WEEKDAYS)[number] {
+  return WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? WEEKDAYS[0]
 }

@@ -39,7 +39,7 @@ export function PartHead({ choice, part, digest, count }: PartHeadProps) {
           </span>
         )}
       </h2>
-      <p className={styles.hint}>{say(`list.hint.${part}`)}</p>
+      <p className={styles.hint}>{say(`list.hint.${part}`, { when: say(`list.when.${choice.unit}`) })}</p>
       {count !== undefined && said !== null && said !== count && (
         <p className={styles.hint} role="status">
           {say('list.other', { value: format.number(said) })}

@@ -1,3 +1,4 @@
+import { CHANCE } from '@ochag/api/analysis/change'
 import type { Digest, DigestFigure } from '@ochag/api/contract/digest'
 
 /** How a count stands to a mean, as it is best said. */
@@ -11,9 +12,6 @@ export type Relation =
 
 /** Nearer to the mean than this is no difference worth a number. */
 const SAME = 0.05
-
-/** A change counts as more than chance below this (docs/statistics.md). */
-const CHANCE = 0.05
 
 /** From here on times are easier to grasp than percents. */
 const TIMES = 1.95

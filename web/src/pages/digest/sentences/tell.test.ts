@@ -17,13 +17,28 @@ const SAID: [DigestStatement, string, string][] = [
   [{ code: 'nothing' }, 'Обращений не поступило.', 'No appeals came.'],
   [
     { code: 'total', count: 338, previous: 233, usual: 1481, weekday: 1102, chance: 0.00001 },
-    'Поступило 338 обращений — на 60 % больше среднего за 7 предыдущих дней (212); накануне — 233. В четыре предыдущие среды поступало в среднем по 276. Вероятность, что это случайность, меньше 0,1 %.',
-    '338 appeals came, 60% above the mean of the 7 days before (212); the day before there were 233. The mean of the four Wednesdays before is 276. The probability that this is chance is below 0.1%.',
+    'Поступило 338 обращений — на 60 % больше среднего за 7 предыдущих дней (212); накануне — 233. И для среды это много: в четыре предыдущие поступало в среднем по 276. Вероятность, что это случайность, меньше 0,1 %.',
+    '338 appeals came, 60% above the mean of the 7 days before (212); the day before there were 233. For a Wednesday that is also many: the mean of the four before is 276. The probability that this is chance is below 0.1%.',
   ],
   [
     { code: 'total', count: 1, previous: 1, usual: 70, weekday: null, chance: 0.004 },
     'Поступило 1 обращение — на 90 % меньше среднего за 7 предыдущих дней (10); накануне — 1. Вероятность, что это случайность, меньше 1 %.',
     '1 appeal came, 90% below the mean of the 7 days before (10); the day before there was 1. The probability that this is chance is below 1%.',
+  ],
+  [
+    { code: 'total', count: 202, previous: 278, usual: 1876, weekday: 824, chance: 0.00001 },
+    'Поступило 202 обращения — на 25 % меньше среднего за 7 предыдущих дней (268); накануне — 278. Для среды это обычно: в четыре предыдущие поступало в среднем по 206.',
+    '202 appeals came, 25% below the mean of the 7 days before (268); the day before there were 278. For a Wednesday that is usual: the mean of the four before is 206.',
+  ],
+  [
+    { code: 'total', count: 316, previous: 183, usual: 1841, weekday: 1480, chance: 0.001 },
+    'Поступило 316 обращений — на 20 % больше среднего за 7 предыдущих дней (263); накануне — 183. Но для среды это мало: в четыре предыдущие поступало в среднем по 370.',
+    '316 appeals came, 20% above the mean of the 7 days before (263); the day before there were 183. But for a Wednesday that is few: the mean of the four before is 370.',
+  ],
+  [
+    { code: 'total', count: 21, previous: 21, usual: 147, weekday: 88, chance: 0.9 },
+    'Поступило 21 обращение — примерно как в среднем за 7 предыдущих дней (21); накануне — 21. В четыре предыдущие среды поступало в среднем по 22.',
+    '21 appeals came, about the mean of the 7 days before (21); the day before there were 21. The mean of the four Wednesdays before is 22.',
   ],
   [
     { code: 'total', count: 21, previous: null, usual: null, weekday: null, chance: null },
@@ -52,8 +67,8 @@ const SAID: [DigestStatement, string, string][] = [
       topic: { code: 'roads.snow', count: 33, difference: 24.857 },
       municipality: { code: '41612000', count: 17, difference: 9.857 },
     },
-    '«Дороги»: 71 обращение — в 2,1 раза больше среднего (33,1). Больше всего прибавилось по теме «Снег» (33, +24,9 к среднему) и в муниципалитете Всеволожский район (17, +9,9). Это может быть и случайностью.',
-    '“Roads”: 71 appeals, 2.1 times the mean (33.1). The rise is largest in “Snow” (33, +24.9 against the mean) and Vsevolozhsky District (17, +9.9). This may be chance.',
+    '«Дороги»: 71 обращение — в 2,1 раза больше среднего (33,1); возможно, случайность. Больше всего прибавилось по теме «Снег» (33, +24,9 к среднему) и во Всеволожском районе (17, +9,9).',
+    '“Roads”: 71 appeals, 2.1 times the mean (33.1); possibly chance. The rise is largest in “Snow” (33, +24.9 against the mean) and Vsevolozhsky District (17, +9.9).',
   ],
   [
     { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 4, usual: 0, chance: 0.01 },
@@ -69,8 +84,8 @@ const SAID: [DigestStatement, string, string][] = [
       usual: 28,
       topic: { code: 'roads.snow', count: 0, difference: -2 },
     },
-    '«Дороги»: обращений нет, а в среднем бывает 4. Больше всего убавилось по теме «Снег» (0, −2 к среднему). Это может быть и случайностью.',
-    '“Roads”: no appeals; the mean is 4. The fall is largest in “Snow” (0, −2 against the mean). This may be chance.',
+    '«Дороги»: обращений нет, а в среднем бывает 4; возможно, случайность. Больше всего убавилось по теме «Снег» (0, −2 к среднему).',
+    '“Roads”: no appeals; the mean is 4; possibly chance. The fall is largest in “Snow” (0, −2 against the mean).',
   ],
   [
     { ...CHANGE, code: 'municipalityChanged', subject: '41612000', count: 50, usual: 70, chance: null },
@@ -92,6 +107,40 @@ const SAID: [DigestStatement, string, string][] = [
     },
     'Зарегистрирована 21 авария; накануне — 2; в среднем за 7 предыдущих дней — 2,4. Чаще всего: «Снег» — 3, без темы — 1.',
     '21 emergencies were registered; the day before, 2; the mean of the 7 days before is 2.4. Most often: “Snow” 3, without a topic 1.',
+  ],
+  [
+    { ...EMERGENCIES, count: 1, topics: [{ code: 'roads.snow', count: 1 }] },
+    'Зарегистрирована 1 авария; накануне — 0; в среднем за 7 предыдущих дней — 0. Тема: «Снег».',
+    '1 emergency was registered; the day before, 0; the mean of the 7 days before is 0. Topic: “Snow”.',
+  ],
+  [
+    {
+      ...EMERGENCIES,
+      count: 3,
+      topics: [
+        { code: 'roads.snow', count: 2 },
+        { code: 'waste', count: 1 },
+      ],
+    },
+    'Зарегистрировано 3 аварии; накануне — 0; в среднем за 7 предыдущих дней — 0. По темам: «Снег» — 2, «Мусор» — 1.',
+    '3 emergencies were registered; the day before, 0; the mean of the 7 days before is 0. By topic: “Snow” 2, “Waste” 1.',
+  ],
+  [
+    {
+      ...EMERGENCIES,
+      count: 4,
+      topics: [
+        { code: 'roads.snow', count: 1 },
+        { code: 'waste', count: 1 },
+      ],
+    },
+    'Зарегистрировано 4 аварии; накануне — 0; в среднем за 7 предыдущих дней — 0. Среди них: «Снег» — 1, «Мусор» — 1.',
+    '4 emergencies were registered; the day before, 0; the mean of the 7 days before is 0. Among them: “Snow” 1, “Waste” 1.',
+  ],
+  [
+    { ...EMERGENCIES, count: 3, topics: [{ code: 'roads.snow', count: 3 }] },
+    'Зарегистрировано 3 аварии; накануне — 0; в среднем за 7 предыдущих дней — 0. Все по одной теме: «Снег».',
+    '3 emergencies were registered; the day before, 0; the mean of the 7 days before is 0. All of one topic: “Snow”.',
   ],
   [{ code: 'critical', silent: ['hogweed'] }, 'Нет обращений по теме «Борщевик».', 'No appeals about “Hogweed”.'],
   [
@@ -122,6 +171,32 @@ function said(statement: DigestStatement, language: 'ru' | 'en', unit: 'day' | '
 test.each(SAID)('%j', (statement, russian, english) => {
   expect(said(statement, 'ru')).toBe(russian)
   expect(said(statement, 'en')).toBe(english)
+})
+
+test('what is not over is told as it stands', () => {
+  const told = (statement: DigestStatement, language: 'ru' | 'en') => {
+    const { period, ...digest } = testDigest([statement])
+    const open = { ...digest, period: { ...period, finished: false, previous: null, usual: null } }
+    return tell(statement, testTelling(open, language), language).map(plainText).join(' ')
+  }
+  const nothing = { previous: null, usual: null }
+  const open: [DigestStatement, string, string][] = [
+    [{ code: 'nothing' }, 'Обращений пока нет.', 'No appeals so far.'],
+    [
+      { ...nothing, code: 'total', count: 6, weekday: null, chance: null },
+      'Пока поступило 6 обращений.',
+      '6 appeals have come so far.',
+    ],
+    [{ ...nothing, code: 'emergencies', count: 0, topics: [] }, 'Аварий пока нет.', 'No emergencies so far.'],
+    [
+      { ...DUE, count: 3, inTime: 2, open: 1 },
+      'Срок истекает у 3 обращений: закрыто в срок — 2, ещё не закрыто — 1.',
+      '3 appeals are due: 2 closed in time, 1 not closed yet.',
+    ],
+    [{ ...DUE, count: 0, inTime: 0 }, 'В этот день сроки не истекают.', 'No deadlines fall on this day.'],
+  ]
+  for (const [statement, russian, english] of open)
+    expect([told(statement, 'ru'), told(statement, 'en')]).toEqual([russian, english])
 })
 
 test('a week is told as a week', () => {

@@ -39,12 +39,13 @@ function standing(relation: ReturnType<typeof relationTo>, { format, decimal }: 
 
 /** How probable it is that this is chance, in one sentence; nothing where that is not known. */
 export function tellChance(chance: number | null): Sentence[] {
-  if (chance === null || mayBeChance(chance)) return tellDoubt(chance)
+  if (chance === null) return []
+  if (mayBeChance(chance)) return [['This may be chance.']]
   const below = chance < 0.001 ? '0.1' : chance < 0.01 ? '1' : '5'
   return [line`The probability that this is chance is below ${below}%.`]
 }
 
 /** For one of many changes: only that it may be chance; that others hardly are is said once, under all of them. */
-export function tellDoubt(chance: number | null): Sentence[] {
-  return mayBeChance(chance) ? [['This may be chance.']] : []
+export function perhapsChance(chance: number | null): string {
+  return mayBeChance(chance) ? '; possibly chance' : ''
 }

@@ -2,27 +2,22 @@ import type { DigestChange } from '@ochag/api/contract/digestStatement'
 import { line, type Sentence } from '../../../../grammar/sentence'
 import { spreadOf } from '../movement'
 import type { Narrowing, Telling } from '../telling'
-import { againstMean, tellDoubt } from './against'
+import { againstMean, perhapsChance } from './against'
 import { APPEAL, counted } from './amounts'
 
 const SPREAD = { up: 'The rise is spread over many topics.', down: 'The fall is spread over many topics.' }
 
 /** “Roads”: 70 appeals, how far that is from the mean, and what moved it; the same of a municipality. */
 export function tellChange(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
-  return [
-    ...tellMovement(name, change, telling, narrowing),
-    ...tellReason(change, telling, narrowing),
-    ...tellDoubt(change.chance),
-  ]
+  const movement = tellMovement(name, change, telling, narrowing)
+  return [line`${movement}${perhapsChance(change.chance)}.`, ...tellReason(change, telling, narrowing)]
 }
 
-function tellMovement(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
+function tellMovement(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence {
   if (change.count === 0 && change.usual !== null)
-    return [
-      line`${name}: ${telling.now('no appeals', narrowing)}; the mean is ${telling.mean(change.usual, narrowing)}.`,
-    ]
+    return line`${name}: ${telling.now('no appeals', narrowing)}; the mean is ${telling.mean(change.usual, narrowing)}`
   const count = telling.now(counted(change.count, APPEAL, telling), narrowing)
-  return [line`${name}: ${count}${againstMean(change, telling, narrowing, true)}.`]
+  return line`${name}: ${count}${againstMean(change, telling, narrowing, true)}`
 }
 
 function tellReason(

@@ -41,12 +41,13 @@ function more(relation: ReturnType<typeof relationTo>, { format, decimal }: Tell
 
 /** How probable it is that this is chance, in one sentence; nothing where that is not known. */
 export function tellChance(chance: number | null): Sentence[] {
-  if (chance === null || mayBeChance(chance)) return tellDoubt(chance)
+  if (chance === null) return []
+  if (mayBeChance(chance)) return [['Это может быть и случайностью.']]
   const below = chance < 0.001 ? '0,1' : chance < 0.01 ? '1' : '5'
   return [line`Вероятность, что это случайность, меньше ${below}\u00a0%.`]
 }
 
 /** For one of many changes: only that it may be chance; that others hardly are is said once, under all of them. */
-export function tellDoubt(chance: number | null): Sentence[] {
-  return mayBeChance(chance) ? [['Это может быть и случайностью.']] : []
+export function perhapsChance(chance: number | null): string {
+  return mayBeChance(chance) ? '; возможно, случайность' : ''
 }

@@ -1,16 +1,22 @@
 import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { listed } from '../../../../grammar/listed'
-import { fourFormerDays, type RussianNoun, russianForm, russianPast } from '../../../../grammar/russian'
+import {
+  fourFormer,
+  fourFormerDays,
+  type RussianNoun,
+  russianForm,
+  russianPast,
+  weekdayGenitive,
+} from '../../../../grammar/russian'
 import { APPEAL, EMERGENCY, PROBLEM, SUGGESTION } from '../../../../grammar/russianNouns'
 import { line, type Sentence } from '../../../../grammar/sentence'
 import { isUsual } from '../relation'
 import type { Telling } from '../telling'
+import { type Weekday, weekdayOf } from '../weekday'
 import { againstMean, tellChance } from './against'
 
 type Total = Extract<DigestStatement, { code: 'total' }>
 type Kinds = Extract<DigestStatement, { code: 'kinds' }>
-
-const SAME_DAYS = 4
 
 /** «338 обращений». */
 export function counted(count: number, noun: RussianNoun, { format }: Telling): string {
@@ -23,13 +29,28 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
   const before =
     total.previous === null ? [] : line`; ${former(telling)} — ${telling.before(telling.format.number(total.previous))}`
   const count = telling.now(counted(total.count, APPEAL, telling))
-  const first = line`${capital(verb)} ${count}${againstMean(total, telling)}${before}.`
-  return [first, ...tellWeekday(total, telling), ...(isUsual(total, telling) ? [] : tellChance(total.chance))]
+  const came = telling.digest.period.finished ? capital(verb) : `Пока ${verb}`
+  const first = line`${came} ${count}${againstMean(total, telling)}${before}.`
+  return [first, ...tellOtherwise(total, telling)]
 }
 
-function tellWeekday({ weekday }: Total, { decimal, digest }: Telling): Sentence[] {
-  if (weekday === null) return []
-  return [line`В ${fourFormerDays(digest.period.from)} поступало в среднем по ${decimal(weekday / SAME_DAYS)}.`]
+/** What is usual on that day of the week; where that explains the difference, chance is not asked about. */
+function tellOtherwise(total: Total, telling: Telling): Sentence[] {
+  const weekday = weekdayOf(total, telling)
+  const said = weekday ? tellWeekday(weekday, telling) : []
+  const wonder = !isUsual(total, telling) && (!weekday || weekday.beside === 'agrees')
+  return wonder ? [...said, ...tellChance(total.chance)] : said
+}
+
+const JUDGED = { more: 'это много', less: 'это мало', usual: 'это обычно' }
+
+function tellWeekday({ mean, how, beside }: Weekday, { decimal, digest }: Telling): Sentence[] {
+  const { from } = digest.period
+  const came = `поступало в среднем по ${decimal(mean)}`
+  if (beside === 'adds') return [line`В ${fourFormerDays(from)} ${came}.`]
+  const judged = `для ${weekdayGenitive(from)} ${JUDGED[how]}`
+  const begun = beside === 'explains' ? capital(judged) : `${beside === 'agrees' ? 'И' : 'Но'} ${judged}`
+  return [line`${begun}: в ${fourFormer(from)} ${came}.`]
 }
 
 /** «Из них 305 проблем, 25 предложений и 8 аварий.» */

@@ -1,29 +1,25 @@
 import type { DigestChange } from '@ochag/api/contract/digestStatement'
 import { APPEAL } from '../../../../grammar/russianNouns'
+import { russianPlace } from '../../../../grammar/russianPlace'
 import { line, type Sentence } from '../../../../grammar/sentence'
 import { spreadOf } from '../movement'
 import type { Narrowing, Telling } from '../telling'
-import { againstMean, tellDoubt } from './against'
+import { againstMean, perhapsChance } from './against'
 import { counted } from './amounts'
 
 const SPREAD = { up: 'Прибавилось понемногу по многим темам.', down: 'Убавилось понемногу по многим темам.' }
 
 /** «Дороги»: 70 обращений, how far that is from the mean, and what moved it; the same of a municipality. */
 export function tellChange(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
-  return [
-    ...tellMovement(name, change, telling, narrowing),
-    ...tellReason(change, telling, narrowing),
-    ...tellDoubt(change.chance),
-  ]
+  const movement = tellMovement(name, change, telling, narrowing)
+  return [line`${movement}${perhapsChance(change.chance)}.`, ...tellReason(change, telling, narrowing)]
 }
 
-function tellMovement(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence[] {
+function tellMovement(name: string, change: DigestChange, telling: Telling, narrowing: Narrowing): Sentence {
   if (change.count === 0 && change.usual !== null)
-    return [
-      line`${name}: ${telling.now('обращений нет', narrowing)}, а в среднем бывает ${telling.mean(change.usual, narrowing)}.`,
-    ]
+    return line`${name}: ${telling.now('обращений нет', narrowing)}, а в среднем бывает ${telling.mean(change.usual, narrowing)}`
   const count = telling.now(counted(change.count, APPEAL, telling), narrowing)
-  return [line`${name}: ${count}${againstMean(change, telling, narrowing, true)}.`]
+  return line`${name}: ${count}${againstMean(change, telling, narrowing, true)}`
 }
 
 function tellReason(
@@ -41,9 +37,13 @@ function tellReason(
     topic && line`по теме «${telling.topic(topic.code)}» (${part(topic, telling, { ...narrowing, topic: topic.code })})`
   const byPlace =
     municipality &&
-    line`в муниципалитете ${telling.municipality(municipality.code)} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code }, topic !== null)})`
+    line`${placed(telling.municipality(municipality.code))} (${part(municipality, telling, { topic: change.subject, municipality: municipality.code }, topic !== null)})`
   const both = byTopic && byPlace ? line`${byTopic} и ${byPlace}` : (byTopic ?? byPlace ?? [])
   return [line`Больше всего ${verb} ${both}.`]
+}
+
+function placed(name: string): string {
+  return russianPlace(name) ?? `в муниципалитете ${name}`
 }
 
 function part(

@@ -2,6 +2,7 @@ import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { russianPast } from '../../../../grammar/russian'
 import { EMERGENCY } from '../../../../grammar/russianNouns'
 import { line, type Sentence } from '../../../../grammar/sentence'
+import { howNamed } from '../named'
 import type { Telling } from '../telling'
 import { formerStretches } from './against'
 import { counted, former } from './amounts'
@@ -19,18 +20,24 @@ export function tellEmergencies({ count, previous, usual, topics }: Emergencies,
   ]
   const never = count === 0 && !previous && !usual
   const rest = never ? [] : against.flatMap((part) => line`; ${part}`)
-  if (count === 0) return [line`${telling.now('Аварий нет', { kind })}${rest}.`]
+  if (count === 0)
+    return [line`${telling.now(telling.digest.period.finished ? 'Аварий нет' : 'Аварий пока нет', { kind })}${rest}.`]
   const verb = russianPast('Зарегистрирован', count, EMERGENCY)
   const figure = telling.now(counted(count, EMERGENCY, telling), { kind })
-  return [line`${verb} ${figure}${rest}.`, ...tellAbout(topics, telling)]
+  return [line`${verb} ${figure}${rest}.`, ...tellAbout(count, topics, telling)]
 }
 
-function tellAbout(topics: Emergencies['topics'], telling: Telling): Sentence[] {
+const BEGUN = { whole: 'По темам', first: 'Чаще всего', some: 'Среди них' }
+
+/** Of one there is nothing to count. */
+function tellAbout(all: number, topics: Emergencies['topics'], telling: Telling): Sentence[] {
   if (topics.length === 0) return []
+  const nameOf = (code: string) => (code === 'none' ? 'без темы' : `«${telling.topic(code)}»`)
+  const [only] = topics
+  if (only?.count === all) return [[`${all === 1 ? 'Тема' : 'Все по одной теме'}: ${nameOf(only.code)}.`]]
   const parts = topics.flatMap(({ code, count }, index) => {
     const figure = telling.now(telling.format.number(count), { kind: 'incident', topic: code })
-    const name = code === 'none' ? 'без темы' : `«${telling.topic(code)}»`
-    return line`${index === 0 ? '' : ', '}${name} — ${figure}`
+    return line`${index === 0 ? '' : ', '}${nameOf(code)} — ${figure}`
   })
-  return [line`Чаще всего: ${parts}.`]
+  return [line`${BEGUN[howNamed(all, topics)]}: ${parts}.`]
 }

@@ -10,15 +10,16 @@ type Due = Extract<DigestStatement, { code: 'due' }>
 /** What became of the deadlines of these days. */
 export function tellDue({ count, inTime, late, open, undated }: Due, telling: Telling): Sentence[] {
   const { digest, format } = telling
+  const { finished, unit } = digest.period
   if (count === 0)
-    return [[digest.period.unit === 'day' ? 'В этот день сроки не истекали.' : 'На этой неделе сроки не истекали.']]
+    return [[`${unit === 'day' ? 'В этот день' : 'На этой неделе'} сроки не ${finished ? 'истекали' : 'истекают'}.`]]
   const number = (value: number, part: PromisePart) => telling.listed(format.number(value), part)
   const appeals = `${format.number(count)} ${russianForm(count, APPEAL, 'genitive')}`
   const parts = [
     line`закрыто в срок — ${number(inTime, 'inTime')}`,
     late > 0 ? line`, закрыто с опозданием — ${number(late, 'late')}` : [],
-    line`, не закрыто — ${number(open, 'open')}`,
+    line`, ${finished ? '' : 'ещё '}не закрыто — ${number(open, 'open')}`,
     undated > 0 ? line`, закрыто неизвестно когда — ${number(undated, 'undated')}` : [],
   ]
-  return [line`Срок истекал у ${telling.listed(appeals, 'due')}: ${parts.flat()}.`]
+  return [line`Срок ${finished ? 'истекал' : 'истекает'} у ${telling.listed(appeals, 'due')}: ${parts.flat()}.`]
 }
