@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { interleave } from './interleave'
-import { median, quantile, slope, timingOf } from './statistics'
+import { median, quantile, slope, slopeError, timingOf } from './statistics'
 import { progressLine } from './ticker'
 
 test('median and quantiles lie between neighbours', () => {
@@ -19,6 +19,32 @@ test('the slope of a line, and of a single point', () => {
     ]),
   ).toBeCloseTo(2)
   expect(slope([[1, 1]])).toBe(0)
+})
+
+test('the error of a slope: none on a line, known beside one, and no end of it where nothing can be told', () => {
+  expect(
+    slopeError([
+      [0, 1],
+      [1, 3],
+      [2, 5],
+    ]),
+  ).toBe(0)
+  // Slope 0.8, squares left 3.6, spread 10: √(3.6 / 3 / 10).
+  expect(
+    slopeError([
+      [1, 2],
+      [2, 1],
+      [3, 4],
+      [4, 3],
+      [5, 5],
+    ]),
+  ).toBeCloseTo(Math.sqrt(3.6 / 3 / 10))
+  expect(
+    slopeError([
+      [0, 1],
+      [1, 3],
+    ]),
+  ).toBe(Number.POSITIVE_INFINITY)
 })
 
 test('contenders take turns after one round of warming up, and a slow one sits out', async () => {

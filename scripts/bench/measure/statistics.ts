@@ -30,3 +30,14 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
   const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
   return spread === 0 ? 0 : points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread
 }
+
+/** Standard error of {@link slope}, from what the points leave of the line; infinite for fewer than three, or all at one x. */
+export function slopeError(points: readonly (readonly [x: number, y: number])[]): number {
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length
+  const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  if (points.length < 3 || spread === 0) return Number.POSITIVE_INFINITY
+  const perStep = slope(points)
+  const left = points.reduce((sum, [x, y]) => sum + (y - meanY - perStep * (x - meanX)) ** 2, 0)
+  return Math.sqrt(left / (points.length - 2) / spread)
+}

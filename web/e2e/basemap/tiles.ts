@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core'
+import type { AppealPage } from '@ochag/api/contract/appeal'
+import type { Locator, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { palettes } from '../../src/theme/palette'
 import { findings } from '../accessibility'
 import { PATIENCE, settled } from '../screen'
 import type { Session } from '../session'
-import { DRY, LAKE, ROAD } from './world'
+import { DRY, FAR, LAKE, PIER, ROAD } from './world'
 
 const ZOOM = 12
 
@@ -55,6 +56,26 @@ export function tiles(session: Session): void {
     const page = await session.open(at(LAKE))
     expect(await findings(page)).toEqual([])
   })
+
+  test('the small maps of an appeal and of a doubtful place are drawn from the same file', async () => {
+    const appeal = { source: 'pos', createdAt: new Date(Date.now() - 3_600_000).toISOString() }
+    await session.post([
+      { ...appeal, externalId: 'пирс', point: PIER },
+      { ...appeal, externalId: 'дальше', point: FAR, address: 'Далеко 1' },
+    ])
+    const { appeals } = await session.ask<AppealPage>('/api/appeals', new URLSearchParams({ limit: '2' }))
+    const onPier = appeals.find(({ externalId }) => externalId === 'пирс')
+    const page = await session.visit(`/appeals/${onPier?.id}`, { colorScheme: 'light' })
+    await expect.poll(() => commonest(page.getByTestId('site-map')), PATIENCE).toBe(palettes.light.water)
+    await page.getByText('© Somebody').waitFor()
+    expect(await findings(page)).toEqual([])
+
+    await page.goto(`${session.product.url}/data?tab=doubts`)
+    await page.getByRole('button', { name: 'Показать место: Далеко 1' }).click()
+    await expect.poll(() => commonest(page.getByTestId('place-map')), PATIENCE).toBe(palettes.light.water)
+    await page.getByText('© Somebody').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
 }
 
 function at([longitude, latitude]: [number, number]): string {
@@ -64,7 +85,17 @@ function at([longitude, latitude]: [number, number]): string {
 /** The colours of a strip of the map that nothing covers, commonest first. */
 async function colorsOf(page: Page): Promise<string[]> {
   await settled(page)
-  const { data } = PNG.sync.read(await page.screenshot({ clip: STRIP }))
+  return colorsIn(await page.screenshot({ clip: STRIP }))
+}
+
+/** The colour that there is most of; nothing while there is no map yet. */
+async function commonest(map: Locator): Promise<string | undefined> {
+  if (!(await map.locator('canvas').isVisible())) return undefined
+  return colorsIn(await map.screenshot())[0]
+}
+
+function colorsIn(picture: Buffer): string[] {
+  const { data } = PNG.sync.read(picture)
   const counts = new Map<string, number>()
   for (let at = 0; at < data.length; at += 4) {
     const color = `#${data.toString('hex', at, at + 3)}`

@@ -4,10 +4,13 @@ import { type TestFeature, writeTestTiles } from '@ochag/api/basemap/testTiles'
 export const LAKE: [number, number] = [33.5, 59.6]
 export const ROAD: [number, number] = [32.2, 59.6]
 export const DRY: [number, number] = [30.3, 58.9]
+/** In the lake, but not where others look at it; and in another lake, outside the region. */
+export const PIER: [number, number] = [33, 59.5]
+export const FAR: [number, number] = [38, 59.5]
 
 const LAYERS = {
   openmaptiles: {
-    water: [lake({ class: 'lake' })],
+    water: [LAKE, FAR].map((place) => lake(place, { class: 'lake' })),
     transportation: [road({ class: 'motorway' })],
     transportation_name: [road({ name: 'Дорога' })],
     landcover: [],
@@ -15,7 +18,7 @@ const LAYERS = {
     building: [],
   },
   protomaps: {
-    water: [lake({ kind: 'lake' })],
+    water: [LAKE, FAR].map((place) => lake(place, { kind: 'lake' })),
     roads: [road({ kind: 'highway', name: 'Дорога' })],
     landuse: [],
     buildings: [],
@@ -27,8 +30,7 @@ export function writeWorld(path: string, schema: keyof typeof LAYERS): Promise<v
   return writeTestTiles(path, LAYERS[schema], { attribution: '<b>&copy; Somebody</b>' })
 }
 
-function lake(properties: Record<string, string>): TestFeature {
-  const [x, y] = LAKE
+function lake([x, y]: [number, number], properties: Record<string, string>): TestFeature {
   const places = Array.from({ length: 13 }, (_, index): [number, number] => {
     const angle = (-index / 12) * 2 * Math.PI
     return [x + Math.cos(angle), y + 0.5 * Math.sin(angle)]

@@ -1,6 +1,22 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { PATIENCE } from '../screen'
+import type { Session } from '../session'
+
+/** How a page is opened by who is not at the machine: on every database it asks for a key. */
+export const FROM_OUTSIDE = {
+  extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.7' },
+  provoked: /status of 401/,
+}
+
+/** Answers the page's question for a key. */
+export async function enterKey(page: Page, session: Session): Promise<void> {
+  const key = (await session.product.command('key', 'e2e')).split('\n').at(-1) ?? ''
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('input').fill(key)
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+}
 
 /** The card of a file or an import. */
 export function cardOf(page: Page, fileName: string): Locator {

@@ -45,7 +45,7 @@ export function mappingColumns(session: Session): void {
       .getByRole('option', { name: /свалки/i })
       .first()
       .click()
-    await page.getByText('3 обращения пересчитано').waitFor()
+    await page.getByText('3 обращения пересчитаны').waitFor()
     await page.getByRole('button', { name: 'Вернуть' }).click()
   })
 }

@@ -1,25 +1,31 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isWaiting } from '../browser'
-import { liveStateOf, PATIENCE, settled, textOf } from '../screen'
+import { enterKey, FROM_OUTSIDE } from '../data/dataScreen'
+import { PATIENCE, settled, textOf } from '../screen'
 import type { Session } from '../session'
 
+const PROVOKED = /net::ERR_/
 const PAGES = ['/', '/matrix', '/ranking', '/digest', '/about'] as const
+/** What stays for hours while nobody looks; its tour is watched by tests of its own. */
+const WALL = '/wall?scenes=totals-3600'
+const DATA = '/data?tab=doubts'
 
 /** What was last known stays and says its age; everything comes back by itself. */
 export function everyPage(session: Session): void {
   test('on every page the last state stays, says its age, and comes back by itself', async () => {
-    const pages = await Promise.all(PAGES.map((address) => session.visit(address, { provoked: /net::ERR_/ })))
+    const pages = await Promise.all([...PAGES, WALL].map((address) => session.visit(address, { provoked: PROVOKED })))
+    pages.push(await dataPage(session))
     for (const page of pages) await atRest(page)
     for (const page of pages.slice(0, 1)) await settled(page)
     const before = await Promise.all(pages.map(wordsOf))
     await session.product.kill()
     for (const page of pages)
-      await expect.poll(() => textOf(page.getByTestId('offline')), PATIENCE).toMatch(/данные на .+\(.+\)/)
+      await expect.poll(() => textOf(ageOf(page)), PATIENCE).toMatch(/нет связи.* данные на \d.+/is)
     expect(await Promise.all(pages.map(wordsOf))).toEqual(before)
     await session.product.start()
     for (const page of pages) {
-      await expect.poll(() => liveStateOf(page), PATIENCE).toBe('live')
+      await expect.poll(() => stateOf(page), PATIENCE).toBe('live')
       await page.getByTestId('offline').waitFor({ state: 'detached' })
       await atRest(page)
     }
@@ -27,14 +33,41 @@ export function everyPage(session: Session): void {
   })
 }
 
+/** The page of the data with the key that it asks for on a server. */
+async function dataPage(session: Session): Promise<Page> {
+  const { provoked, ...options } = FROM_OUTSIDE
+  const page = await session.visit(DATA, {
+    ...options,
+    provoked: new RegExp(`${provoked.source}|${PROVOKED.source}`),
+  })
+  await enterKey(page, session)
+  return page
+}
+
 async function atRest(page: Page): Promise<void> {
   await page.getByRole('main').first().waitFor()
-  await expect.poll(() => liveStateOf(page), PATIENCE).toBe('live')
+  await expect.poll(() => stateOf(page), PATIENCE).toBe('live')
   await expect.poll(async () => !isWaiting(page) && (await wordsOf(page)) > 0, PATIENCE).toBe(true)
+}
+
+/** How old a page says it is; the wall has a place of its own for that. */
+function ageOf(page: Page) {
+  return page.getByTestId('offline').or(page.getByTestId('wall-age'))
+}
+
+function stateOf(page: Page): Promise<string | null> {
+  return page.getByTestId('live-state').or(page.getByTestId('wall-age')).getAttribute('data-state')
 }
 
 /** How much a page says, ages apart: they grow while one looks. */
 async function wordsOf(page: Page): Promise<number> {
-  const text = await textOf(page.getByRole('main').first())
+  const text = await page
+    .getByRole('main')
+    .first()
+    .evaluate((main) => {
+      const copy = main.cloneNode(true)
+      if (copy instanceof Element) for (const footer of copy.querySelectorAll('footer')) footer.remove()
+      return copy.textContent ?? ''
+    })
   return text.replace(/\d+/g, '').length
 }

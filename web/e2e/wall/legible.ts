@@ -3,11 +3,10 @@ import { expect, test } from 'vitest'
 import { findings } from '../accessibility'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
-import { openWall, SCREEN, stepTo, wallOf } from './wallScreen'
+import { EVERY_SCENE, expectWhole, openWall, SCENES, SCREEN, shown, stepTo, wallOf } from './wallScreen'
 
-const SCENES = ['map', 'worst', 'place', 'topics', 'totals', 'live']
-const ALL = '?scenes=map-600,worst-600,places-600-1,topics-600,totals-600,live-600'
-const SIZES = [SCREEN, { width: 3840, height: 2160 }, { width: 1366, height: 768 }, { width: 390, height: 844 }]
+/** Smaller screens are looked at together with those of the other pages. */
+const SIZES = [SCREEN, { width: 3840, height: 2160 }]
 
 /** A capital of Golos is so much of its font size. */
 const CAPITAL = 0.7
@@ -17,19 +16,19 @@ const LEAST = (6 * Math.tan((16 / 60) * (Math.PI / 180))) / 1.22
 /** What a wall owes to those who stand six metres away. */
 export function legible(session: Session): void {
   test.each(SIZES)('nothing scrolls or is cut off at $width × $height', async (viewport) => {
-    const page = await openWall(session, ALL, { viewport })
+    const page = await openWall(session, EVERY_SCENE, { viewport })
     for (const scene of SCENES) {
       await stepTo(page, scene)
-      await wallOf(page).locator('[class*=value], [data-testid$=-row]').first().waitFor()
-      expect(await cut(page), scene).toEqual([])
+      await shown(page)
+      await expectWhole(page, scene)
     }
   })
 
   test('every text can be read from six metres', async () => {
-    const page = await openWall(session, ALL, { viewport: { width: 3840, height: 2160 } })
+    const page = await openWall(session, EVERY_SCENE, { viewport: { width: 3840, height: 2160 } })
     for (const scene of SCENES) {
       await stepTo(page, scene)
-      await wallOf(page).locator('[class*=value], [data-testid$=-row]').first().waitFor()
+      await shown(page)
       const smallest = await smallestText(page)
       expect((smallest * CAPITAL) / 2160, scene).toBeGreaterThanOrEqual(LEAST)
     }
@@ -46,33 +45,17 @@ export function legible(session: Session): void {
 
   test('it is dark unless its link says otherwise, and axe finds nothing serious in either theme', async () => {
     for (const theme of ['dark', 'light']) {
-      const page = await openWall(session, `${ALL}${theme === 'light' ? '&theme=light' : ''}`, {
+      const page = await openWall(session, `${EVERY_SCENE}${theme === 'light' ? '&theme=light' : ''}`, {
         colorScheme: 'light',
         reducedMotion: 'reduce',
       })
       expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
       for (const scene of SCENES) {
         await stepTo(page, scene)
-        await wallOf(page).locator('[class*=value], [data-testid$=-row]').first().waitFor()
+        await shown(page)
         expect(await findings(page), `${theme} ${scene}`).toEqual([])
       }
     }
-  })
-}
-
-/** What is larger than the place that it has. */
-function cut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const boxes = [
-      document.documentElement,
-      document.body,
-      ...document.querySelectorAll(
-        '[data-testid=wall], [data-testid=wall] > *:not([role=toolbar], h1), [class*=_side], [class*=_full]',
-      ),
-    ]
-    return boxes
-      .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-      .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth}×${box.scrollHeight}`)
   })
 }
 

@@ -6,6 +6,10 @@ import type { Session } from '../session'
 /** A wall on a screen of a situation room's shape. */
 export const SCREEN = { width: 1920, height: 1080 }
 
+/** Every kind of scene in its order, none of which goes by itself. */
+export const SCENES = ['map', 'worst', 'place', 'topics', 'totals', 'live']
+export const EVERY_SCENE = '?scenes=map-600,worst-600,places-600-1,topics-600,totals-600,live-600'
+
 /** The wall, once it shows its first scene. */
 export async function openWall(
   session: Session,
@@ -45,4 +49,26 @@ export async function stepTo(page: Page, stop: string): Promise<void> {
 export async function wholeWall(page: Page): Promise<void> {
   const resting = page.locator('[data-testid=map][data-idle=true]')
   await resting.waitFor({ state: 'attached', timeout: PATIENCE.timeout })
+}
+
+/** Waits until the scene has its figures. */
+export async function shown(page: Page): Promise<void> {
+  await wallOf(page).locator('[class*=value], [data-testid$=-row]').first().waitFor()
+}
+
+/** Nothing is larger than the place that it has. */
+export async function expectWhole(page: Page, scene: string): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const boxes = [
+      document.documentElement,
+      document.body,
+      ...document.querySelectorAll(
+        '[data-testid=wall], [data-testid=wall] > *:not([role=toolbar], h1), [class*=_side], [class*=_full]',
+      ),
+    ]
+    return boxes
+      .filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `${box.tagName} ${box.className}: ${box.scrollWidth}×${box.scrollHeight}`)
+  })
+  expect(cut, scene).toEqual([])
 }

@@ -1,9 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useRef } from 'react'
 import type { Palette } from '../theme/palette'
+import { Attribution } from './Attribution'
+import type { DrawnTiles } from './basemap/tileLayers'
 import type { Geography, NameOf } from './mapData'
 import { Pin } from './Pin'
 import styles from './PlaceMap.module.css'
+import { useGroundReady } from './useGroundReady'
 import { usePlaceMap } from './usePlaceMap'
 
 /** What the map of a single place is told. */
@@ -17,6 +20,8 @@ export interface PlaceMapProps {
   isAt: boolean
   label: string
   markerLabel: string
+  /** Whose data the ground is. */
+  attribution: string | null
   /** Said where the browser cannot draw maps. */
   failedText: string
   onMove(point: [number, number]): void
@@ -24,10 +29,16 @@ export interface PlaceMapProps {
 
 /** A map with one marker, which is dragged, put by a click, or moved with the arrow keys. */
 export function PlaceMap(props: PlaceMapProps) {
+  const tiles = useGroundReady()
+  if (tiles === undefined) return <section className={styles.place} aria-label={props.label} aria-busy="true" />
+  return <OpenedMap {...props} tiles={tiles} />
+}
+
+function OpenedMap(props: PlaceMapProps & { tiles: DrawnTiles | null }) {
   const container = useRef<HTMLDivElement>(null)
   const marker = useRef<HTMLButtonElement>(null)
   const failed = usePlaceMap(container, marker, props)
-  const { markerLabel, label, failedText } = props
+  const { markerLabel, label, failedText, attribution } = props
   useEffect(() => marker.current?.focus({ preventScroll: true }), [])
   return (
     <section className={styles.place} aria-label={label}>
@@ -35,7 +46,7 @@ export function PlaceMap(props: PlaceMapProps) {
       <button ref={marker} type="button" className={styles.marker} aria-label={markerLabel} data-testid="place-marker">
         <Pin />
       </button>
-      {failed && <p className={styles.failed}>{failedText}</p>}
+      {failed ? <p className={styles.failed}>{failedText}</p> : <Attribution text={attribution} />}
     </section>
   )
 }

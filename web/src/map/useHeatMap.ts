@@ -4,6 +4,7 @@ import { flyTo } from '../view/flight'
 import { currentView, moveCamera, select } from '../view/useView'
 import { openTiles } from './basemap/openTiles'
 import type { DrawnTiles } from './basemap/tileLayers'
+import { fontReady } from './fontReady'
 import { groundOf } from './ground'
 import { createHeatMap, type HeatMap, type MapPoint } from './heatMap'
 import type { MapCanvasProps, Seen } from './mapProps'
@@ -17,8 +18,6 @@ interface Told {
 }
 
 type MarkedProps = MapCanvasProps & { marks: readonly AppealMark[] }
-
-const FONT = '500 16px "Golos Text Variable"'
 
 /** Makes the map once its font is there, and unmakes it; null until then. */
 export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: MarkedProps, told: Told) {
@@ -74,9 +73,4 @@ export function useHeatMap(container: RefObject<HTMLDivElement | null>, props: M
     }
   }, [container])
   return map
-}
-
-/** Names on the map are drawn from the page's font, once and for all: it must be there before. */
-function fontReady(): Promise<unknown> {
-  return Promise.all(['Аа', 'Aa'].map((text) => document.fonts.load(FONT, text))).catch(() => undefined)
 }

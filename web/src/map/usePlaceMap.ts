@@ -2,7 +2,8 @@ import { Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { applyStyle } from './applyStyle'
-import { mapSources } from './mapData'
+import type { DrawnTiles } from './basemap/tileLayers'
+import { languageOf, mapSources } from './mapData'
 import { mapStyle } from './mapStyle'
 import type { PlaceMapProps } from './PlaceMap'
 
@@ -24,11 +25,15 @@ const ARROWS: Record<string, [number, number]> = {
 export function usePlaceMap(
   container: RefObject<HTMLElement | null>,
   marker: RefObject<HTMLElement | null>,
-  props: PlaceMapProps,
+  props: PlaceMapProps & { tiles: DrawnTiles | null },
 ): boolean {
-  const { geography, nameOf, palette, point } = props
+  const { geography, nameOf, palette, point, tiles } = props
+  const language = languageOf(nameOf)
   const sources = useMemo(() => mapSources(geography, nameOf), [geography, nameOf])
-  const style = useMemo(() => mapStyle({ sources, palette, unit: 1, chosen: [] }), [sources, palette])
+  const style = useMemo(
+    () => mapStyle({ sources, palette, unit: 1, chosen: [], tiles, language }),
+    [sources, palette, tiles, language],
+  )
   const latest = useRef({ ...props, style })
   const opened = useRef<{ map: MapLibreMap; pin: Marker } | null>(null)
   const [failed, setFailed] = useState(false)

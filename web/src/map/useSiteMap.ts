@@ -2,7 +2,8 @@ import { Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { applyStyle } from './applyStyle'
-import { mapSources } from './mapData'
+import type { DrawnTiles } from './basemap/tileLayers'
+import { languageOf, mapSources } from './mapData'
 import { mapStyle } from './mapStyle'
 import type { SiteMapProps } from './SiteMap'
 
@@ -15,12 +16,13 @@ const AIR = 24
 export function useSiteMap(
   container: RefObject<HTMLElement | null>,
   pin: RefObject<HTMLElement | null>,
-  { geography, nameOf, palette, unit, point, bounds, chosen }: SiteMapProps,
+  { geography, nameOf, palette, unit, point, bounds, chosen, tiles }: SiteMapProps & { tiles: DrawnTiles | null },
 ): boolean {
+  const language = languageOf(nameOf)
   const sources = useMemo(() => mapSources(geography, nameOf), [geography, nameOf])
   const style = useMemo(
-    () => mapStyle({ sources, palette, unit, chosen: chosen === null ? [] : [chosen] }),
-    [sources, palette, unit, chosen],
+    () => mapStyle({ sources, palette, unit, chosen: chosen === null ? [] : [chosen], tiles, language }),
+    [sources, palette, unit, chosen, tiles, language],
   )
   const shown = useRef(style)
   const [map, setMap] = useState<MapLibreMap | null>(null)

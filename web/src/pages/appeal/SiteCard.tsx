@@ -3,6 +3,7 @@ import { IconMapPinOff } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoundaries } from '../../api/useBoundaries'
+import { useRegion } from '../../api/useRegion'
 import { boundsOf } from '../../panels/shared/bounds'
 import { useGeography } from '../../screen/useGeography'
 import { useNameOf } from '../../screen/useNameOf'
@@ -24,6 +25,7 @@ export function SiteCard({ appeal }: { appeal: AppealDetail }) {
   const palette = palettes[useTheme()]
   const unit = useUnit()
   const outline = useOutline(appeal.municipality)
+  const attribution = useRegion().data?.attribution ?? null
   const point = appeal.cell ? appeal.point : null
   if (!point && !outline)
     return (
@@ -31,7 +33,7 @@ export function SiteCard({ appeal }: { appeal: AppealDetail }) {
         <IconMapPinOff size="1rem" aria-hidden="true" /> {say('placeUnknown')}
       </section>
     )
-  const shown = { geography, nameOf, palette, unit, point, bounds: outline, chosen: appeal.municipality }
+  const shown = { geography, nameOf, palette, unit, point, bounds: outline, chosen: appeal.municipality, attribution }
   return (
     <section className={`${styles.card} ${styles.siteCard}`} aria-label={say('place')}>
       <div className={styles.site}>

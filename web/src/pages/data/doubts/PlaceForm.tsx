@@ -101,9 +101,10 @@ function Ground({ point, isAt, onMove }: GroundProps) {
   const geography = useGeography()
   const palette = palettes[useTheme()]
   const nameOf = useNameOf()
+  const attribution = useRegion().data?.attribution ?? null
   return (
     <PlaceMap
-      {...{ geography, palette, nameOf, point, isAt, onMove }}
+      {...{ geography, palette, nameOf, point, isAt, attribution, onMove }}
       label={say('place.map')}
       markerLabel={say('place.marker')}
       failedText={say('place.failed')}

@@ -8,6 +8,7 @@ import tables from '../shared/tables.module.css'
 import { sayOr, useDataText } from '../texts/useDataText'
 import { ImportProgress } from '../upload/ImportProgress'
 import { ImportReport } from '../upload/ImportReport'
+import { detailsId } from './focusRow'
 import styles from './history.module.css'
 
 const OUTCOMES = ['created', 'updated', 'unchanged', 'rejected'] as const
@@ -47,6 +48,7 @@ export function HistoryRow({ one, onUndo }: { one: Import; onUndo(): void }) {
           <Button
             size="compact-sm"
             variant="subtle"
+            id={detailsId(one)}
             aria-expanded={isOpen}
             aria-label={`${isOpen ? say('history.hide') : say('history.details')}: ${one.fileName}, ${say('history.number')} ${one.id}`}
             onClick={() => setOpen(!isOpen)}

@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import type { Import } from '@ochag/api/contract/imports'
+import { useEffect, useRef } from 'react'
 import type { ProblemError } from '../../../api/problemError'
 import { useImportAction } from '../../../api/useImports'
 import { useFormat } from '../../../panels/shared/useFormat'
@@ -7,6 +8,7 @@ import { ProblemLine } from '../shared/ProblemLine'
 import page from '../shared/page.module.css'
 import { toast } from '../shared/toast'
 import { useDataText } from '../texts/useDataText'
+import { focusRow } from './focusRow'
 import { refusalsOf } from './refusals'
 
 interface UndoDialogProps {
@@ -17,10 +19,16 @@ interface UndoDialogProps {
 /** Says what taking an import back will do, and, where it cannot be, why. */
 export function UndoDialog({ one, onClose }: UndoDialogProps) {
   const say = useDataText()
+  const last = useRef(one)
+  useEffect(() => {
+    if (one) last.current = one
+  }, [one])
   return (
     <Modal
       opened={one !== null}
       onClose={onClose}
+      // What opened the dialog is gone once the import has been taken back.
+      onExitTransitionEnd={() => last.current && focusRow(last.current)}
       title={one && say('undo.title', { id: one.id })}
       centered
       classNames={{ title: page.title ?? '' }}

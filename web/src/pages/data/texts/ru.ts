@@ -273,7 +273,7 @@ export const ru = {
       person: 'решил человек',
     },
     moved_one: '{{value}} обращение пересчитано',
-    moved_few: '{{value}} обращения пересчитано',
+    moved_few: '{{value}} обращения пересчитаны',
     moved_many: '{{value}} обращений пересчитано',
     moved_other: '{{value}} обращения пересчитано',
     emptyUnmapped: 'Все темы разобраны',
