@@ -34,7 +34,7 @@ function municipalityNames({ palette, unit, hasSettlements }: LabelInput): Layer
     layout: {
       'text-field': ['get', 'name'],
       'text-font': REGULAR,
-      'text-size': 10.5 * unit,
+      'text-size': 11 * unit,
       'text-transform': 'uppercase',
       'text-letter-spacing': 0.12,
       'text-max-width': 8,
@@ -44,7 +44,7 @@ function municipalityNames({ palette, unit, hasSettlements }: LabelInput): Layer
       'text-color': palette.ink,
       'text-halo-color': palette.labelHalo,
       'text-halo-width': 1.6 * unit,
-      'text-opacity': 0.8,
+      'text-opacity': 0.92,
     },
   }
 }

@@ -3,7 +3,6 @@ import { chooseTheme, useTheme } from '../../theme/useTheme'
 import { toggleOverlay } from '../../view/overlay'
 import { usePage } from '../../view/page'
 import { togglePlayback } from '../../view/playback'
-import { printMap } from '../../view/printing'
 import { useView } from '../../view/useView'
 import { stepBack } from '../detail/crumbs'
 import { TOPIC_SEARCH_ID } from '../filter/TopicFacet'
@@ -29,7 +28,8 @@ export function useKeyboard(): void {
     snapshot: () => toggleOverlay('snapshot'),
     palette: () => toggleOverlay('palette'),
     search: () => (onMap ? focusSearch() : toggleOverlay('palette')),
-    print: printMap,
+    // The first paint need not know how.
+    print: () => void import('../../view/printing').then(({ printMap }) => printMap()),
     help: openShortcuts,
     back: () => stepBack(view),
   }

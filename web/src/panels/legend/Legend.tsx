@@ -29,15 +29,21 @@ export function Legend() {
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         <span className={styles.buttons}>
-          <HelpButton topics={helpTopics(legend)} />
+          <HelpButton topics={helpTopics(legend, isSplit)} />
           <EditorButton />
         </span>
       </div>
       <LegendSteps legend={legend} />
       <LegendNotes legend={legend} />
       <div className={styles.notes}>
-        {isSplit ? <span>{say('halves')}</span> : <OnScreen value={legend.onScreen} />}
-        <UnlocatedButton />
+        {isSplit ? (
+          <span>{say('halves')}</span>
+        ) : (
+          <>
+            <OnScreen value={legend.onScreen} />
+            <UnlocatedButton />
+          </>
+        )}
         {dataAt && <span>{dataAt}</span>}
         {region.approximate && (
           <Tooltip label={say('approximateHint')} multiline maw="18rem">
@@ -49,7 +55,8 @@ export function Legend() {
   )
 }
 
-/** What the legend's figures are: changes have one scale for all, and municipalities nothing without a place. */
-function helpTopics({ metric, areas }: MapLegend): HelpTopic[] {
-  return [metric, metric === 'change' ? 'chance' : 'classes', ...(areas ? [] : ['onScreen' as const]), 'unlocated']
+/** What the legend's figures are: changes have one scale for all, municipalities nothing without a place, halves no sum. */
+function helpTopics({ metric, areas }: MapLegend, isSplit: boolean): HelpTopic[] {
+  const places: HelpTopic[] = areas ? ['unlocated'] : ['onScreen', 'unlocated']
+  return [metric, metric === 'change' ? 'chance' : 'classes', ...(isSplit ? [] : places)]
 }

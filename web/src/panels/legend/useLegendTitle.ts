@@ -3,6 +3,7 @@ import { useRegion } from '../../api/useRegion'
 import type { MapLegend } from '../../layers/mapLegend'
 import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
+import { otherFilter } from '../../view/split'
 import { useShownView } from '../../view/useShownView'
 import { useMetricTexts } from '../shared/metric/useMetricTexts'
 import { useFormat } from '../shared/useFormat'
@@ -13,11 +14,15 @@ export function useLegendTitle({ metric, shape }: Pick<MapLegend, 'metric' | 'sh
   const say = useLegendText()
   const format = useFormat()
   const { quantity } = useMetricTexts()
-  const { filter } = useShownView()
+  const { filter, split } = useShownView()
   const region = useRegion().data
   if (!region) return ''
-  const period = resolvePeriod(filter, lastShownDay(region))
-  const title = say('title', { quantity: quantity(metric), place: say(`place.${shape}`), range: format.range(period) })
+  const today = lastShownDay(region)
+  const period = resolvePeriod(filter, today)
+  const left =
+    split && split.side.kind !== 'topic' ? resolvePeriod(otherFilter(filter, split.side, today), today) : null
+  const range = left ? say('both', { left: format.range(left), right: format.range(period) }) : format.range(period)
+  const title = say('title', { quantity: quantity(metric), place: say(`place.${shape}`), range })
   if (metric !== 'change') return title
   return say('compared', { title, compared: format.range(comparedPeriod(period, filter.compare)) })
 }

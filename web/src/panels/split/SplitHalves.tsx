@@ -33,10 +33,10 @@ function HalfName({
   const total = useTotals(filter).data?.total
   return (
     <section className={`${styles.half} ${className}`} aria-label={say('half', { side: label, name })}>
-      <span className={styles.name}>{name}</span>
-      <b className={styles.count} data-testid="half-count">
+      <b className={styles.name}>{name}</b>
+      <span className={styles.count} data-testid="half-count">
         {total === undefined ? '…' : say('count', { count: total, value: format.number(total) })}
-      </b>
+      </span>
     </section>
   )
 }

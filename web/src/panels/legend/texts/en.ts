@@ -5,6 +5,7 @@ import type { ru } from './ru'
 export const en: English<typeof ru> = {
   label: 'Map legend',
   title: '{{quantity}} {{place}}, {{range}}',
+  both: '{{left}} and {{right}}',
   compared: '{{title}} against {{compared}}',
   place: {
     hexagons: 'per hexagon',

@@ -2,6 +2,7 @@
 export const ru = {
   label: 'Легенда карты',
   title: '{{quantity}} {{place}}, {{range}}',
+  both: '{{left}} и {{right}}',
   compared: '{{title}} к {{compared}}',
   place: {
     hexagons: 'на шестиугольник',
