@@ -36,12 +36,7 @@ export function changes(session: Session): void {
     await page.keyboard.press('l')
     const panel = page.getByTestId('map-table')
     await panel.locator('tbody tr').first().waitFor()
-    expect(await panel.getByRole('columnheader').allTextContents()).toEqual([
-      'Место',
-      'Было',
-      'Стало',
-      'Изменение числа обращений',
-    ])
+    expect(await panel.getByRole('columnheader').allTextContents()).toEqual(['Место', 'Было', 'Стало', 'Изменение'])
     const rows = await agreed(
       () => rowsOf(panel),
       async () => told([...(await countsOf(page, await cellsOf(panel)))]),

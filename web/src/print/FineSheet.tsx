@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useLanguage } from '../i18n/useLanguage'
+import { useMapLegend } from '../layers/mapLegend'
+import { useLegendTitle } from '../panels/legend/useLegendTitle'
 import { useGeography } from '../screen/useGeography'
 import { mapRequest } from '../snapshot/mapRequest'
 import { useMapPicture } from '../snapshot/useMapPicture'
@@ -53,5 +55,8 @@ function usePaperMap() {
     return mapRequest(snapshot, frame, geography, { language, theme: 'light' })
   }, [snapshot, geography, language])
   const { map, failed: undrawn } = useMapPicture(request)
-  return { picture: map, legend: described?.text.legend ?? null, failed: failed || undrawn }
+  // A change is said with the days that it is against.
+  const title = useLegendTitle(useMapLegend())
+  const legend = described && { ...described.text.legend, title }
+  return { picture: map, legend, failed: failed || undrawn }
 }

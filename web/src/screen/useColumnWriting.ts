@@ -17,7 +17,10 @@ export function useColumnWriting(): ColumnWriting {
   const format = useFormat()
   const { quantity, exact } = useMetricTexts()
   return {
-    column: (name) => (isSide(name) ? say(`side.${name}`) : quantity(name)),
+    column(name) {
+      if (isSide(name)) return say(`side.${name}`)
+      return name === 'change' ? say('change') : quantity(name)
+    },
     value(name, number) {
       if (number === null) return '–'
       if (name === 'difference') return format.difference(number)

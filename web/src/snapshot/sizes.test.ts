@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { layoutOf } from './layout'
 import { previewSize, sizeOf, unitOf } from './sizes'
 
 const desk = { width: 1366, height: 768 }
@@ -12,6 +13,13 @@ test('the size of the screen is in the pixels of the display', () => {
 test('the other sizes are what they are called', () => {
   expect(sizeOf('1920x1080', desk, 2)).toEqual({ width: 1920, height: 1080 })
   expect(sizeOf('3840x2160', desk, 1)).toEqual({ width: 3840, height: 2160 })
+})
+
+test('the map for paper has the shape of its place there, 196 × 146 mm', () => {
+  const paper = sizeOf('paper', desk, 1)
+  const { width, height } = layoutOf(paper, unitOf(paper)).map
+  expect(width).toBe(196 * 8)
+  expect(height / 8).toBeCloseTo(146, 0)
 })
 
 test('texts grow with the picture, and on upright ones with its width', () => {

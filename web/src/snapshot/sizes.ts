@@ -7,8 +7,8 @@ export type SizeName = (typeof SIZES)[number] | 'paper'
 const FIXED: Record<Exclude<SizeName, 'screen'>, Size> = {
   '1920x1080': { width: 1920, height: 1080 },
   '3840x2160': { width: 3840, height: 2160 },
-  // Its map, without head and foot, is 196 × 132 mm at eight dots a millimetre.
-  paper: { width: 1568, height: 1344 },
+  // Its map, without head and foot, is 196 × 146 mm at eight dots a millimetre.
+  paper: { width: 1568, height: 1470 },
 }
 
 /** What no browser draws on a map any more, and what is too small to read. */

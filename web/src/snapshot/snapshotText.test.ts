@@ -126,3 +126,9 @@ test('nothing made up, nothing approximate, nothing missing: nothing said of it'
   const text = snapshotText(input({ region: sound, figures }), '')
   expect([text.badge, text.legend.notes, text.figure.note]).toEqual([null, [], null])
 })
+
+test('the classes of a change have their bounds, however small the numbers are', () => {
+  const scale = scaleOf([{ from: 0.2, to: 0.5, color: '#111111' }], 1)
+  const { legend } = snapshotText(input({ metric: 'change', scale }), '')
+  expect(legend.entries.map(({ text }) => text)).toEqual(['0.2+'])
+})

@@ -81,7 +81,7 @@ function figureOf({ metric, say, format, figures, total }: TextInput): SnapshotT
 function legendOf({ metric, say, figures, scale, region, quantity, bounds }: TextInput): SnapshotText['legend'] {
   const place = figures.kind === 'hexagon' ? say('picture.place.hexagons') : say('picture.place.municipalities')
   const textOf = (step: ScaleStep) =>
-    isFew(step, figures) ? say('picture.few', { fewest: FEWEST }) : bounds(metric, step)
+    isFew(step, figures, metric) ? say('picture.few', { fewest: FEWEST }) : bounds(metric, step)
   const title = say('picture.legend', { quantity: quantity(metric), place })
   const entries = scale.steps.map((step) => ({ color: step.color, text: textOf(step) }))
   const notes = [
@@ -91,6 +91,7 @@ function legendOf({ metric, say, figures, scale, region, quantity, bounds }: Tex
   return { title, entries, notes }
 }
 
-function isFew({ to }: ScaleStep, { kind }: PictureFigures): boolean {
-  return kind === 'hexagon' && to !== null && to < FEWEST && to > 0
+/** Whether a class holds counts that are not told apart; a change is no count. */
+function isFew({ to }: ScaleStep, { kind }: PictureFigures, metric: Metric): boolean {
+  return metric !== 'change' && kind === 'hexagon' && to !== null && to < FEWEST && to > 0
 }

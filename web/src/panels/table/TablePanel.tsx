@@ -40,6 +40,7 @@ export function TablePanel({ rows, columns, byArea, opened, onOpen }: TablePanel
       aria-labelledby={title}
       tabIndex={-1}
       data-testid="map-table"
+      data-columns={columns.length}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
