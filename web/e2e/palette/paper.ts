@@ -22,8 +22,8 @@ export function paper(session: Session): void {
       async () => numberIn(await textOf(sheet.locator('strong').first())),
       async () => (await breakdownFor(page, session)).count,
     )
-    expect(await pagesOf(page)).toEqual([A4])
     expect(await brightness(page)).toBeGreaterThan(180)
+    expect(await pagesOf(page)).toEqual([A4])
   })
 
   test('the menu of the browser prints the map as it is on the screen', async () => {

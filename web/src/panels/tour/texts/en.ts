@@ -16,7 +16,7 @@ export const en: English<typeof ru> = {
     search: 'Everything at hand',
   },
   text: {
-    map: 'The map consists of hexagons: the stronger the colour, the more appeals. The legend tells unit, period and classes. Zoom with the wheel, click a hexagon.',
+    map: 'The map consists of hexagons, from afar of districts: the stronger the colour, the more appeals. The legend tells unit, period and classes. Zoom with the wheel or two fingers, click a hexagon.',
     filter:
       'Period, topics, sources and statuses. One filter holds for map, figures, matrix and ranking alike, so they never disagree.',
     timeline:
