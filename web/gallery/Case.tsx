@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../src/i18n/useLanguage'
+import { useTheme } from '../src/theme/useTheme'
 import styles from './gallery.module.css'
 
 /** A part of the gallery; tests look at one at a time. */
 export function Section({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className={styles.section} data-section={name} aria-label={name}>
+    <section id={name} className={styles.section} data-section={name} aria-label={name}>
       <h2>{name}</h2>
       <div className={styles.cases}>{children}</div>
     </section>
@@ -16,18 +18,40 @@ interface CaseProps {
   /** In root font sizes; as wide as it wants to be where not given. */
   width?: number
   height?: number
+  /** On paper of its own, as the inside of a dialog or of a panel. */
+  framed?: boolean
   children: ReactNode
 }
 
 /** One component in one state. */
-export function Case({ name, width, height, children }: CaseProps) {
+export function Case({ name, width, height, framed = false, children }: CaseProps) {
   const size = { width: width && `${width}rem`, height: height && `${height}rem` }
   return (
     <figure className={styles.case} data-case={name}>
-      <div className={styles.stage} style={size}>
+      <div className={framed ? styles.framed : styles.stage} style={size}>
         {children}
       </div>
       <figcaption>{name}</figcaption>
     </figure>
+  )
+}
+
+interface ScreenProps {
+  name: string
+  /** Which of the screens. */
+  of: string
+  /** The rest of its address: a view as in the product's links, `shows`, `replies`, `live`. */
+  query?: string
+  width: number
+  height: number
+}
+
+/** What needs an address, a window or stores of its own: a page within the page. */
+export function Screen({ name, of, query = '', width, height }: ScreenProps) {
+  const address = new URLSearchParams({ screen: of, theme: useTheme(), lang: useLanguage() })
+  return (
+    <Case name={name} width={width} height={height}>
+      <iframe className={styles.screen} title={name} src={`?${address}&${query}`} />
+    </Case>
   )
 }

@@ -1,16 +1,10 @@
 import { LanguageSwitch } from '../src/panels/top/LanguageSwitch'
 import { ThemeSwitch } from '../src/panels/top/ThemeSwitch'
-import { ChartCases } from './cases/ChartCases'
-import { DataCases } from './cases/DataCases'
-import { DetailCases } from './cases/DetailCases'
-import { FilterCases } from './cases/FilterCases'
-import { KitCases } from './cases/KitCases'
-import { MatrixCases } from './cases/MatrixCases'
-import { NoticeCases } from './cases/NoticeCases'
-import { TokenCases } from './cases/TokenCases'
+import { sectionAsked } from './asked'
 import styles from './gallery.module.css'
+import { SECTIONS } from './sections'
 
-/** Every component of ours in its states, on fixed content: for those who make them, and for tests that look. */
+/** Every component of ours in its states, on fixed content, or one section of it: for those who make them, and for tests that look. */
 export function Gallery() {
   return (
     <main className={styles.gallery}>
@@ -19,14 +13,16 @@ export function Gallery() {
         <LanguageSwitch />
         <ThemeSwitch />
       </header>
-      <TokenCases />
-      <KitCases />
-      <NoticeCases />
-      <FilterCases />
-      <DetailCases />
-      <ChartCases />
-      <MatrixCases />
-      <DataCases />
+      <nav className={styles.index} aria-label="sections">
+        {SECTIONS.map(({ name }) => (
+          <a key={name} href={`#${name}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {SECTIONS.filter(({ name }) => sectionAsked === null || name === sectionAsked).map(({ name, Cases }) => (
+        <Cases key={name} />
+      ))}
     </main>
   )
 }

@@ -1,22 +1,29 @@
-import { QueryClient } from '@tanstack/react-query'
-import { REGION_KEY } from '../src/api/useRegion'
-import { filterQuery } from '../src/view/filterQuery'
-import { EMPTY_VIEW } from '../src/view/view'
-import { breakdown, municipalities, region, sources, TODAY, topics } from './fixtures'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
+import type { ProblemError } from '../src/api/problemError'
 
-/** A cache that holds the fixtures' answers and asks nobody. */
-export function filledQueryClient(): QueryClient {
+/** What a question gets: an answer as the cache holds it, a refusal, or nothing yet. */
+export type Reply = { data: unknown } | { error: ProblemError } | 'waiting'
+
+/** A reply for each kind of question, by the first part of its key; all others wait for ever. */
+export type Replies = { [Question in string]?: (key: QueryKey) => Reply }
+
+const FOR_EVER = Number.POSITIVE_INFINITY
+
+/** A cache that knows the replies to all questions before they are asked. */
+export function filledQueryClient(replies: Replies): QueryClient {
   const client = new QueryClient({
-    defaultOptions: {
-      queries: { enabled: false, staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY },
-    },
+    defaultOptions: { queries: { retryOnMount: false, staleTime: FOR_EVER, gcTime: FOR_EVER } },
   })
-  const { filter } = EMPTY_VIEW
-  const keep = (key: readonly unknown[], answer: unknown) => client.setQueryData(key, { version: 1, answer })
-  keep(REGION_KEY, region)
-  keep(['topics', filterQuery(filter, TODAY, 'topic')], topics)
-  keep(['municipalities', filterQuery(filter, TODAY, 'municipality')], municipalities)
-  keep(['sources', filterQuery(filter, TODAY, 'source')], sources)
-  keep(['breakdown', filterQuery(filter, TODAY)], breakdown)
+  client.getQueryCache().subscribe(({ type, query }) => {
+    if (type !== 'added') return
+    const reply = replies[String(query.queryKey[0])]?.(query.queryKey) ?? 'waiting'
+    query.setState(stateOf(reply))
+  })
   return client
+}
+
+function stateOf(reply: Reply) {
+  if (reply === 'waiting') return {}
+  if ('error' in reply) return { status: 'error', error: reply.error, fetchFailureReason: reply.error } as const
+  return { status: 'success', data: reply.data, dataUpdatedAt: 1 } as const
 }

@@ -1,5 +1,5 @@
 import type { AppealPage } from '@ochag/api/contract/appeal'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isWaiting } from '../browser'
 import { PATIENCE, settled } from '../screen'
@@ -8,7 +8,7 @@ import { freeze } from './freeze'
 import { judge } from './judge'
 
 /** Screens, and how many times smaller their pictures are kept. */
-export const SCREENS = [
+const SCREENS = [
   { width: 1366, height: 768, times: 2 },
   { width: 1920, height: 1080, times: 3 },
   { width: 3840, height: 2160, times: 6 },
@@ -47,9 +47,9 @@ export function pages(session: Session): void {
     })
 }
 
-/** A picture that the next one is the same as: what measures itself anew once it is on the screen has done so. */
-export async function stillPicture(page: Page, options = {}): Promise<Buffer> {
-  const take = () => page.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K, ...options })
+/** A picture of a page, or of a part of it, that the next one is the same as: what measures itself anew once it is on the screen has done so. */
+export async function stillPicture(page: Page, part: Page | Locator = page): Promise<Buffer> {
+  const take = () => part.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K })
   let former = await take()
   for (;;) {
     await page.evaluate(isSettled)

@@ -5,7 +5,7 @@ import { Interval, IntervalAxis } from '../../src/charts/Interval'
 import { ShareBar } from '../../src/charts/ShareBar'
 import { Sparkline } from '../../src/charts/Sparkline'
 import { Case, Section } from '../Case'
-import { daily, dayOf } from '../fixtures'
+import { daily, dayOf } from '../fixtures/region'
 
 const DOMAIN = [0, 60] as const
 const INTERVALS = [

@@ -1,88 +1,102 @@
-import type { Import } from '@ochag/api/contract/imports'
 import { ProblemError } from '../../src/api/problemError'
+import { DoubtRow } from '../../src/pages/data/doubts/DoubtRow'
+import { DoubtsTab } from '../../src/pages/data/doubts/DoubtsTab'
+import { ReasonChips } from '../../src/pages/data/doubts/ReasonChips'
+import { HistoryTab } from '../../src/pages/data/history/HistoryTab'
 import { Problem } from '../../src/pages/data/shared/Problem'
 import { ProblemLine } from '../../src/pages/data/shared/ProblemLine'
 import { Rows } from '../../src/pages/data/shared/Rows'
 import { LocatedBar } from '../../src/pages/data/sources/LocatedBar'
-import { FileCard } from '../../src/pages/data/upload/FileCard'
-import { ImportReport } from '../../src/pages/data/upload/ImportReport'
-import { ProgressBar } from '../../src/pages/data/upload/ProgressBar'
-import type { QueueItem } from '../../src/pages/data/upload/queue'
-import { Case, Section } from '../Case'
+import { SourcesTab } from '../../src/pages/data/sources/SourcesTab'
+import { RuleList } from '../../src/pages/data/words/RuleList'
+import { TopicWords } from '../../src/pages/data/words/TopicWords'
+import { Answered } from '../Answered'
+import { Case, Screen, Section } from '../Case'
+import { sourceHealth } from '../fixtures/sourceHealth'
+import { doubts } from '../fixtures/vocabulary'
+import { EMPTY, refusal } from '../replies'
 
-const located = { house: 700, street: 200, settlement: 80, none: 15, doubtful: 5 }
-const health = { source: 'pos', appeals: 1000, located, lastImport: null, lastAppeal: null, lagHours: 3 }
-const file: QueueItem = {
-  key: 1,
-  fileName: 'Тепловая карта 01.11.xlsx',
-  bytes: 2_400_000,
-  phase: 'sending',
-  sent: 1_500_000,
-  report: null,
-  reading: {},
-  importId: null,
-  error: null,
-  topics: {},
-}
-const refused = { ...file, phase: 'refused', error: new ProblemError('too_large', 413, null, 'too large') } as const
-const ended: Import = {
-  id: 7,
-  state: 'done',
-  begunAt: '2026-11-22T08:00:00Z',
-  seenAt: '2026-11-22T08:01:00Z',
-  begunBy: 'аналитик',
-  fileName: file.fileName,
-  fileBytes: file.bytes,
-  fileHash: '00',
-  profile: 'heat-map',
-  total: 1000,
-  read: 1000,
-  created: 900,
-  updated: 60,
-  unchanged: 36,
-  rejected: 4,
-  rate: null,
-  secondsLeft: null,
-  unknown: [],
-  failure: null,
-  undoneBy: null,
-}
+const WIDTH = 64
+const DIALOG = { width: 40, height: 22 }
 
-/** Cards of the page of the data. */
+/** The parts of the page of the data, but for what files go through. */
 export function DataCases() {
   const noKey = new ProblemError('unauthorized', 401, null, 'a key is needed')
   return (
     <Section name="data">
-      <Case name="progress" width={18}>
-        <ProgressBar label="Загрузка" share={0.4} />
-      </Case>
-      <Case name="progress without an end" width={18}>
-        <ProgressBar label="Загрузка" share={null} />
-      </Case>
-      <Case name="where appeals are" width={18}>
-        <LocatedBar source={health} />
-      </Case>
-      <Case name="file on its way" width={24}>
-        <FileCard item={file} />
-      </Case>
-      <Case name="file waiting" width={24}>
-        <FileCard item={{ ...file, phase: 'waiting' }} />
-      </Case>
-      <Case name="file refused" width={24}>
-        <FileCard item={refused} />
-      </Case>
-      <Case name="import ended" width={24}>
-        <ImportReport ended={ended} />
-      </Case>
+      {sourceHealth.slice(0, 2).map((source) => (
+        <Case key={source.source} name={`where appeals are, ${source.source}`} width={18}>
+          <LocatedBar source={source} />
+        </Case>
+      ))}
       <Case name="no key" width={20}>
-        <Problem error={noKey} onRetry={() => undefined} />
+        <Problem error={noKey} onRetry={ignore} />
       </Case>
       <Case name="an action failed" width={20}>
-        <ProblemLine error={new ProblemError('internal', 500, '4f1c9a', 'internal')} />
+        <ProblemLine error={refusal} />
       </Case>
       <Case name="loading" width={18}>
         <Rows count={3} height="1.5rem" />
       </Case>
+      <Screen name="a key is asked for" of="dialog" query="shows=key" {...DIALOG} />
+      <Screen name="the key was refused" of="dialog" query="shows=wrong+key" {...DIALOG} />
+      <Screen name="an import is taken back" of="dialog" query="shows=undo" {...DIALOG} />
+      <Screen name="what has been done" of="dialog" query="shows=toast" width={40} height={8} />
+      <Tabs />
+      <Doubts />
     </Section>
   )
 }
+
+function Tabs() {
+  return (
+    <>
+      <Case name="imports in every state" width={WIDTH}>
+        <HistoryTab />
+      </Case>
+      <Case name="sources" width={WIDTH}>
+        <SourcesTab />
+      </Case>
+      <Case name="words of topics" width={WIDTH}>
+        <TopicWords />
+      </Case>
+      <Case name="words of statuses" width={WIDTH}>
+        <RuleList field="status" />
+      </Case>
+      <Case name="whose task" width={WIDTH}>
+        <RuleList field="executor" />
+      </Case>
+      <Answered replies={EMPTY}>
+        <Case name="no imports" width={WIDTH}>
+          <HistoryTab />
+        </Case>
+        <Case name="no words of topics" width={WIDTH}>
+          <TopicWords />
+        </Case>
+        <Case name="no rules" width={WIDTH}>
+          <RuleList field="source" />
+        </Case>
+        <Case name="nothing doubtful" width={WIDTH}>
+          <DoubtsTab />
+        </Case>
+      </Answered>
+    </>
+  )
+}
+
+function Doubts() {
+  return (
+    <>
+      <Case name="reasons to doubt" width={WIDTH}>
+        <ReasonChips counts={doubts.counts} chosen="municipality" onChoose={ignore} />
+      </Case>
+      {doubts.doubts.map((doubt) => (
+        <Case key={doubt.id} name={`doubtful: ${doubt.reason}`} width={WIDTH} framed>
+          <DoubtRow doubt={doubt} onPlace={ignore} />
+        </Case>
+      ))}
+    </>
+  )
+}
+
+function ignore(): void {}

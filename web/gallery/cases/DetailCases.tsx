@@ -4,7 +4,8 @@ import { Figure } from '../../src/panels/detail/Figure'
 import { Trend } from '../../src/panels/detail/Trend'
 import { useNames } from '../../src/panels/shared/useNames'
 import { Case, Section } from '../Case'
-import { appeals, breakdown } from '../fixtures'
+import { appeals } from '../fixtures/appeals'
+import { breakdown } from '../fixtures/region'
 
 /** The parts of the panel beside the map. */
 export function DetailCases() {

@@ -4,7 +4,7 @@ import { inkOn } from '../../src/pages/matrix/model/ink'
 import { diverging, palettes, sequence } from '../../src/theme/palette'
 import { useTheme } from '../../src/theme/useTheme'
 import { Case, Section } from '../Case'
-import { daily } from '../fixtures'
+import { daily } from '../fixtures/region'
 
 const up = { trend: 'up', share: 0.79, difference: 18, beyondChance: true } as const
 const down = { trend: 'down', share: -0.12, difference: -3, beyondChance: false } as const

@@ -46,6 +46,12 @@ export function useLive(): LiveState {
   return useSyncExternalStore(subscribeState, () => live)
 }
 
+/** Tells everybody how live the page is; for the connection, and for where states are shown without one. */
+export function showLive(next: LiveState): void {
+  live = next
+  for (const listener of stateListeners) listener()
+}
+
 /** Hears of the cells on the screen whose counts a live change has just changed. */
 export function subscribePulses(listener: (cells: string[]) => void): () => void {
   pulseListeners.add(listener)
@@ -64,7 +70,7 @@ function connect(cache: QueryClient): () => void {
   const close = openLiveConnection({
     open: (since) => new EventSource(`/api/live?since=${since}`),
     since: live.version ?? cache.getQueryData<Versioned<unknown>>(REGION_KEY)?.version ?? 0,
-    onState: show,
+    onState: showLive,
     onRecovery: () => void cache.invalidateQueries(),
     onChange(change) {
       if (change.reset) return reset(cache)
@@ -92,11 +98,6 @@ function reset(cache: QueryClient) {
 /** An answer that failed stays as it is, so that its reason can be read and tried again by hand. */
 function moves(query: Query): boolean {
   return !STILL.has(query.queryKey[0]) && query.state.data !== undefined
-}
-
-function show(next: LiveState) {
-  live = next
-  for (const listener of stateListeners) listener()
 }
 
 function subscribeState(listener: () => void): () => void {

@@ -1,10 +1,11 @@
-import '@mantine/core/styles/Progress.layer.css'
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { useGeography } from '../screen/useGeography'
 import { FigureFiles } from './FigureFiles'
 import { fileName } from './fileName'
-import { makePicture, STEPS } from './makePicture'
+import { MakingProgress } from './MakingProgress'
+import { MakingTrouble } from './MakingTrouble'
+import { makePicture } from './makePicture'
 import { mapRequest } from './mapRequest'
 import { saveFile } from './saveFile'
 import styles from './snapshot.module.css'
@@ -52,20 +53,7 @@ export function SnapshotActions({ snapshot, described, wishes }: SnapshotActions
     })
   }
 
-  if (making.state === 'busy')
-    return (
-      <div className={styles.busy} role="status">
-        <p>{say(`step.${making.step}`)}</p>
-        <Progress
-          aria-label={say(`step.${making.step}`)}
-          value={(100 * (STEPS.indexOf(making.step) + 1)) / (STEPS.length + 1)}
-          animated
-        />
-        <Button variant="default" size="xs" onClick={cancel}>
-          {say('cancel')}
-        </Button>
-      </div>
-    )
+  if (making.state === 'busy') return <MakingProgress step={making.step} onCancel={cancel} />
   return (
     <div className={styles.actions}>
       <Button leftSection={<IconDownload size="1rem" />} disabled={!ready} onClick={save}>
@@ -77,16 +65,7 @@ export function SnapshotActions({ snapshot, described, wishes }: SnapshotActions
         </Button>
       )}
       <FigureFiles snapshot={snapshot} described={described} />
-      {making.state === 'failed' && (
-        <p className={styles.trouble} role="alert">
-          <b>{say('failed')}.</b> {say('failedHint')}
-        </p>
-      )}
-      {making.state === 'copyFailed' && (
-        <p className={styles.trouble} role="alert">
-          {say('copyFailed')}
-        </p>
-      )}
+      <MakingTrouble state={making.state} />
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { openOverlay, useOverlay } from '../../view/overlay'
 import { useSavedViews } from '../../view/savedViews'
 import { useOpening } from '../shared/useOpening'
+import { SavedList } from './SavedList'
 import { SavedNotice } from './SavedNotice'
-import { SavedRow } from './SavedRow'
 import { SaveForm } from './SaveForm'
 import styles from './saved.module.css'
 import { useSavedText } from './texts/useSavedText'
@@ -34,15 +34,7 @@ export function SavedViews() {
       <p className={styles.intro}>{say('intro')}</p>
       <SaveForm onDone={setDone} />
       <SavedNotice done={done} onClose={() => setDone(null)} />
-      {views.length === 0 ? (
-        <p className={styles.none}>{say('none')}</p>
-      ) : (
-        <ul className={styles.list} aria-label={say('list')}>
-          {views.map((view) => (
-            <SavedRow key={view.id} view={view} onDone={setDone} />
-          ))}
-        </ul>
-      )}
+      <SavedList views={views} onDone={setDone} />
     </Modal>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { STEPS, type Step } from './steps'
 import { useTourText } from './texts/useTourText'
 import styles from './tour.module.css'
@@ -8,6 +8,7 @@ import { endTour, goToStep } from './tourStore'
 /** One step: what is there, what it is for, and how to go on or away. */
 export function TourCard({ index, name }: { index: number; name: Step['name'] }) {
   const say = useTourText()
+  const title = useId()
   const card = useRef<HTMLElement>(null)
   const last = index === STEPS.length - 1
   const next = () => (last ? endTour() : goToStep(index + 1))
@@ -27,12 +28,12 @@ export function TourCard({ index, name }: { index: number; name: Step['name'] })
       ref={card}
       tabIndex={-1}
       className={styles.text}
-      aria-labelledby="tour-title"
+      aria-labelledby={title}
       data-testid="tour"
       onKeyDown={press}
     >
       <p className={styles.count}>{say('count', { step: index + 1, steps: STEPS.length })}</p>
-      <h2 id="tour-title" className={styles.title}>
+      <h2 id={title} className={styles.title}>
         {say(`title.${name}`)}
       </h2>
       <p>{say(`text.${name}`)}</p>

@@ -1,0 +1,29 @@
+import { Screen, Section } from '../Case'
+
+const PAGES = ['matrix', 'ranking', 'digest', 'data', 'about', 'appeal'] as const
+const STATES = ['waiting', 'failed', 'empty'] as const
+
+/** Pages that have no state of their own: they are said to be empty by their parts. */
+const NEVER_EMPTY: readonly string[] = ['digest', 'about', 'appeal', 'data']
+
+/** Whole pages while their answers are on their way, refused or empty. */
+export function PageCases() {
+  return (
+    <Section name="pages">
+      {PAGES.flatMap((page) =>
+        STATES.filter((state) => state !== 'empty' || !NEVER_EMPTY.includes(page)).map((state) => (
+          <Screen
+            key={`${page} ${state}`}
+            name={`${page}, ${state}`}
+            of="page"
+            query={`shows=${page}&replies=${state}`}
+            width={60}
+            height={36}
+          />
+        )),
+      )}
+      <Screen name="broken" of="page" query="shows=broken" width={60} height={20} />
+      <Screen name="matrix" of="page" query="shows=matrix" width={80} height={45} />
+    </Section>
+  )
+}

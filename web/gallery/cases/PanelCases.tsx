@@ -1,0 +1,63 @@
+import { EmptyRegion } from '../../src/panels/global/EmptyRegion'
+import { CompareSwitch } from '../../src/panels/shared/metric/CompareSwitch'
+import { MetricFigure } from '../../src/panels/shared/metric/MetricFigure'
+import { MetricSwitch } from '../../src/panels/shared/metric/MetricSwitch'
+import { Answered } from '../Answered'
+import { Case, Screen, Section } from '../Case'
+import { region } from '../fixtures/region'
+import { FULL, told, WAITING } from '../replies'
+
+const PANEL = { width: 60, height: 44 }
+const BAR = { width: 84, height: 5 }
+const PERIOD = { from: '2026-10-24', to: '2026-11-23' }
+const NARROWED = 'topic=housing.heating&area=gatchina&source=pos'
+
+/** The bar, the panels beside the map, and the switch of metrics. */
+export function PanelCases() {
+  return (
+    <Section name="panels">
+      <Screen name="bar" of="bar" {...BAR} />
+      <Screen name="bar, the server is not heard" of="bar" query="live=offline" width={84} height={11} />
+      <Screen name="bar on a phone" of="bar" query="live=offline" width={25} height={24} />
+      <Screen name="filter" of="panel" {...PANEL} />
+      <Screen name="filter, narrowed" of="panel" query={NARROWED} {...PANEL} />
+      <Screen name="filter, waiting" of="panel" query="replies=waiting" {...PANEL} />
+      <Screen name="filter, refused" of="panel" query="replies=failed" {...PANEL} />
+      <Screen name="detail" of="panel" query="shows=detail" {...PANEL} />
+      <Screen name="detail, narrowed" of="panel" query={`shows=detail&${NARROWED}`} {...PANEL} />
+      <Screen name="detail, empty" of="panel" query={`shows=detail&replies=empty&${NARROWED}`} {...PANEL} />
+      <Screen name="detail, waiting" of="panel" query="shows=detail&replies=waiting" {...PANEL} />
+      <Screen name="detail, refused" of="panel" query="shows=detail&replies=failed" {...PANEL} />
+      <Metrics />
+      <Case name="a region without appeals" width={60} height={20}>
+        <Answered replies={{ ...FULL, region: () => told({ ...region, firstDay: null, lastDay: null }) }}>
+          <EmptyRegion />
+        </Answered>
+      </Case>
+    </Section>
+  )
+}
+
+function Metrics() {
+  return (
+    <>
+      <Case name="metric" width={18}>
+        <MetricSwitch />
+      </Case>
+      <Case name="compared with" width={18}>
+        <CompareSwitch period={PERIOD} comparable />
+      </Case>
+      <Case name="nothing to compare with" width={18}>
+        <CompareSwitch period={PERIOD} comparable={false} />
+      </Case>
+      <Case name="figure of the metric" width={18}>
+        <MetricFigure />
+      </Case>
+      <Case name="figure, waiting" width={18}>
+        <Answered replies={WAITING}>
+          <MetricFigure />
+        </Answered>
+      </Case>
+    </>
+  )
+}
