@@ -20,15 +20,17 @@ interface CaseProps {
   height?: number
   /** On paper of its own, as the inside of a dialog or of a panel. */
   framed?: boolean
+  /** Over a map that nothing else covers. */
+  over?: boolean
   children: ReactNode
 }
 
 /** One component in one state. */
-export function Case({ name, width, height, framed = false, children }: CaseProps) {
+export function Case({ name, width, height, framed = false, over = false, children }: CaseProps) {
   const size = { width: width && `${width}rem`, height: height && `${height}rem` }
   return (
     <figure className={styles.case} data-case={name}>
-      <div className={framed ? styles.framed : styles.stage} style={size}>
+      <div className={over ? styles.over : framed ? styles.framed : styles.stage} style={size}>
         {children}
       </div>
       <figcaption>{name}</figcaption>

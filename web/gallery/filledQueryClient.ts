@@ -12,7 +12,7 @@ const FOR_EVER = Number.POSITIVE_INFINITY
 /** A cache that knows the replies to all questions before they are asked. */
 export function filledQueryClient(replies: Replies): QueryClient {
   const client = new QueryClient({
-    defaultOptions: { queries: { retryOnMount: false, staleTime: FOR_EVER, gcTime: FOR_EVER } },
+    defaultOptions: { queries: { enabled: isAsked, retryOnMount: false, staleTime: FOR_EVER, gcTime: FOR_EVER } },
   })
   client.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'added') return
@@ -20,6 +20,11 @@ export function filledQueryClient(replies: Replies): QueryClient {
     query.setState(stateOf(reply))
   })
   return client
+}
+
+/** Tiles are fetched by a worker, which would ask the server. */
+function isAsked({ queryKey: [name] }: { queryKey: QueryKey }): boolean {
+  return name !== 'hexagons'
 }
 
 function stateOf(reply: Reply) {

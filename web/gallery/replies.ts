@@ -29,7 +29,7 @@ export const FULL: Replies = {
   municipalities: () => told(municipalities),
   sources: () => told(sources),
   breakdown: () => told(breakdown),
-  hexagon: () => told({ ...breakdown, cell: '', municipality: 'vsevolozhsk' }),
+  hexagon: ([, cell]) => (cell === null ? 'waiting' : told({ ...breakdown, cell, municipalities: ['vsevolozhsk'] })),
   totals: () => told({ total: breakdown.count, unlocated: breakdown.unlocated, defaultPoint: 31 }),
   measures: (key) => told(measuresBy(said(key, 'by'))),
   metrics: () => told(metrics),

@@ -15,7 +15,7 @@ import { FAILED, FULL, told, WAITING } from '../replies'
 
 const WIDTH = 60
 
-const day: DigestChoice = { unit: 'day', first: '2026-11-20', municipality: null }
+const day: DigestChoice = { unit: 'day', first: '2026-11-20', municipality: null, part: null }
 
 /** The sheet of the morning and what stands around it. */
 export function DigestCases() {
@@ -26,7 +26,7 @@ export function DigestCases() {
       </Case>
       <Case name="bar of a week, waiting" width={WIDTH} framed>
         <DigestBar
-          choice={{ unit: 'week', first: '2026-11-16', municipality: 'gatchina' }}
+          choice={{ unit: 'week', first: '2026-11-16', municipality: 'gatchina', part: null }}
           region={region}
           digest={undefined}
         />

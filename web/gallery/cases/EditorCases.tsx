@@ -1,6 +1,6 @@
 import { Screen, Section } from '../Case'
 
-const WIDTH = 23
+const WIDTH = 24
 
 /** The editor of the scale. */
 export function EditorCases() {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
 import { LegendNotes } from '../../src/panels/legend/LegendNotes'
 import { LegendPlace } from '../../src/panels/legend/LegendPlace'
 import { LegendSteps } from '../../src/panels/legend/LegendSteps'
@@ -41,7 +42,7 @@ export function LegendCases() {
       <Case name="without a place">
         <UnlocatedButton />
       </Case>
-      <Case name="before it is there" width={34} height={7}>
+      <Case name="before it is there" width={34} height={7} over>
         <LegendPlace />
       </Case>
     </Section>
@@ -70,28 +71,33 @@ function Empty() {
       </Case>
       <Case name="no appeals" width={18} framed>
         <Answered replies={{ ...EMPTY, ...arrived }}>
-          <Asked question="hexagons" />
-          <NoSteps shape="hexagons" />
+          <Asked question="hexagons">
+            <NoSteps shape="hexagons" />
+          </Asked>
         </Answered>
       </Case>
       <Case name="none in this part" width={18} framed>
         <Answered replies={{ ...FULL, ...arrived }}>
-          <Asked question="hexagons" />
-          <NoSteps shape="hexagons" />
+          <Asked question="hexagons">
+            <NoSteps shape="hexagons" />
+          </Asked>
         </Answered>
       </Case>
       <Case name="no municipality has it" width={18} framed>
         <Answered replies={FULL}>
-          <Asked question="measures" />
-          <NoSteps shape="municipalities" />
+          <Asked question="measures">
+            <NoSteps shape="municipalities" />
+          </Asked>
         </Answered>
       </Case>
     </>
   )
 }
 
-/** Asks as the map does. */
-function Asked({ question }: { question: string }) {
-  useQuery({ queryKey: [question, { by: 'municipality' }], queryFn: () => null })
-  return null
+/** What is seen once the map has asked. */
+function Asked({ question, children }: { question: string; children: ReactNode }) {
+  useQuery({ queryKey: [question, { by: 'municipality' }], queryFn: () => null, enabled: true })
+  const [asked, setAsked] = useState(false)
+  useEffect(() => setAsked(true), [])
+  return asked && children
 }

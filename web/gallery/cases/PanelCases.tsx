@@ -29,7 +29,7 @@ export function PanelCases() {
       <Screen name="detail, waiting" of="panel" query="shows=detail&replies=waiting" {...PANEL} />
       <Screen name="detail, refused" of="panel" query="shows=detail&replies=failed" {...PANEL} />
       <Metrics />
-      <Case name="a region without appeals" width={60} height={20}>
+      <Case name="a region without appeals" width={60} height={20} over>
         <Answered replies={{ ...FULL, region: () => told({ ...region, firstDay: null, lastDay: null }) }}>
           <EmptyRegion />
         </Answered>

@@ -7,8 +7,10 @@ import { useFixedLegend } from './useFixedLegend'
 export function EditorScreen() {
   useFixedLegend()
   return (
-    <div className={`${screen.paper} ${styles.editor}`}>
-      <ScaleEditor />
+    <div className={screen.paper}>
+      <div className={styles.editor}>
+        <ScaleEditor />
+      </div>
     </div>
   )
 }

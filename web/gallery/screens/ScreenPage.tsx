@@ -26,9 +26,13 @@ export function ScreenPage({ name }: { name: string }) {
   )
 }
 
+/** Once nothing is left to be done: what measures itself has done so, and what was fetched later is there. */
 function Ready() {
   useEffect(() => {
-    document.documentElement.dataset.ready = ''
+    const mark = () => {
+      document.documentElement.dataset.ready = ''
+    }
+    requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(mark)))
   }, [])
   return null
 }

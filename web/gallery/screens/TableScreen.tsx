@@ -16,7 +16,7 @@ export function TableScreen() {
     <div className={screen.corner}>
       <TablePanel
         rows={rows}
-        quantity={quantity('count')}
+        columns={[quantity('count')]}
         byArea={showsAsked === 'areas'}
         opened={rows[1]?.id ?? null}
         onOpen={() => undefined}
@@ -32,12 +32,12 @@ function useRows() {
   if (showsAsked === 'areas')
     return municipalities.municipalities.map(({ code, count }, index) => {
       const value = index === 11 ? null : count
-      return { id: code, name: names.municipality(code), value, text: exact('count', value) }
+      return { id: code, name: names.municipality(code), values: [value], texts: [exact('count', value)] }
     })
   return crowd.map((value, index) => ({
     id: `8b${index.toString(16).padStart(13, '0')}`,
     name: PLACES[index % PLACES.length] ?? '',
-    value,
-    text: exact('count', value),
+    values: [value],
+    texts: [exact('count', value)],
   }))
 }

@@ -12,7 +12,7 @@ const HISTORY = { from: region.firstDay ?? '', to: '2026-11-23' }
 /** The region's history, still or while it is played; the frame stands as long as its hexagons are waited for. */
 export function TimeScreen() {
   // The next frame comes once this one has been seen: these hexagons never arrive.
-  useQuery({ queryKey: ['hexagons', 'never'], queryFn: () => new Promise<never>(() => undefined) })
+  useQuery({ queryKey: ['hexagons', 'never'], queryFn: never, enabled: true })
   useEffect(() => {
     if (showsAsked === 'playing') startPlayback(WINDOW, HISTORY)
   }, [])
@@ -21,4 +21,8 @@ export function TimeScreen() {
       <Timeline />
     </div>
   )
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined)
 }
