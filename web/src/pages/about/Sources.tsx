@@ -15,6 +15,7 @@ import { Section } from './Section'
 import { useAboutText } from './texts/useAboutText'
 
 const COLUMNS = ['source', 'appeals', 'exact', 'lastAppeal', 'lag', 'lastImport'] as const
+const NUMBERS: readonly string[] = ['appeals', 'exact']
 const HOUR = 3_600_000
 
 /** Each source: how much it gave, how exactly, how fresh it is; and all of them together. */
@@ -50,7 +51,7 @@ function Table({ sources }: { sources: SourceHealth[] }) {
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-number={NUMBERS.includes(column) || undefined}>
                 {say(`sources.${column}`)}
               </th>
             ))}
@@ -78,8 +79,12 @@ function Row({ source }: { source: SourceHealth }) {
   return (
     <tr>
       <th scope="row">{names.source(source.source)}</th>
-      <td data-label={say('sources.appeals')}>{format.number(appeals)}</td>
-      <td data-label={say('sources.exact')}>{format.share(exact / appeals)}</td>
+      <td data-label={say('sources.appeals')} data-number>
+        {format.number(appeals)}
+      </td>
+      <td data-label={say('sources.exact')} data-number>
+        {format.share(exact / appeals)}
+      </td>
       <td data-label={say('sources.lastAppeal')}>{moment(lastAppeal)}</td>
       <td data-label={say('sources.lag')}>{lag}</td>
       <td data-label={say('sources.lastImport')}>{moment(lastImport)}</td>

@@ -10,7 +10,7 @@ import { NearbyPlace } from './NearbyPlace'
 import { NearbyTopic } from './NearbyTopic'
 import { SiteCard } from './SiteCard'
 
-/** What was said and what became of it on the left, where it is and what is known on the right, others below. */
+/** What was said and what became of it on the left, where it is and what is known on the right, others below each. */
 export function AppealBody({ appeal }: { appeal: AppealDetail }) {
   return (
     <article className={styles.grid} data-testid="appeal-page">
@@ -24,13 +24,13 @@ export function AppealBody({ appeal }: { appeal: AppealDetail }) {
             <AppealChanges changes={appeal.changes} />
           </div>
         )}
+        <NearbyPlace appeal={appeal} />
       </div>
       <div className={styles.side}>
         <SiteCard appeal={appeal} />
         <KnownFacts appeal={appeal} />
+        <NearbyTopic appeal={appeal} />
       </div>
-      <NearbyPlace appeal={appeal} />
-      <NearbyTopic appeal={appeal} />
     </article>
   )
 }

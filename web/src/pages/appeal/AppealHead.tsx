@@ -32,7 +32,7 @@ export function AppealHead({ appeal }: { appeal: AppealDetail }) {
       <h2 className={styles.topic}>{names.topic(appeal.topic)}</h2>
       <p className={styles.state}>
         <b>{t(`status.${appeal.status}`)}</b>
-        {appeal.rawStatus && <span className={styles.quiet}>«{appeal.rawStatus}»</span>}
+        {appeal.rawStatus && <q className={styles.quiet}>{appeal.rawStatus}</q>}
         <DeadlineTag appeal={appeal} />
       </p>
       <div className={styles.actions}>

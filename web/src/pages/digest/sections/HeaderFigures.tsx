@@ -42,17 +42,18 @@ function Tile({ name, figure, telling }: TileProps) {
       </strong>
       {figure.previous !== null && (
         <span className={styles.tileAgainst}>
-          <Against count={figure.count} base={figure.previous} neutral={neutral} silent />{' '}
           {say(`against.previous.${unit}`)}{' '}
-          <FigureLink {...telling.before('', narrowing)}>{format.number(figure.previous)}</FigureLink>
+          <FigureLink {...telling.before('', narrowing)}>{format.number(figure.previous)}</FigureLink>{' '}
+          <Against count={figure.count} base={figure.previous} neutral={neutral} silent />
         </span>
       )}
       {figure.usual !== null && mean !== null && (
         <span className={styles.tileAgainst}>
-          <Against count={figure.count} base={mean} neutral={neutral} silent /> {say(`against.usual.${unit}`)}{' '}
+          {say(`against.usual.${unit}`)}{' '}
           <FigureLink address={telling.mean(figure.usual, narrowing).address} title={telling.mean(figure.usual).hint}>
             {telling.decimal(mean)}
-          </FigureLink>
+          </FigureLink>{' '}
+          <Against count={figure.count} base={mean} neutral={neutral} silent />
         </span>
       )}
     </li>

@@ -16,7 +16,7 @@ export function PromisesKept({ telling }: { telling: Telling }) {
     { name: 'returned' as const, text: telling.format.number(returned) },
   ]
   return (
-    <Section title={say('section.promises')} note={say('promises.note')}>
+    <Section title={say('section.promises')} note={say('promises.note')} noteOnScreen>
       <Statements telling={telling} codes={['due', 'noDeadlines', 'noClosings']} />
       <dl className={styles.promises}>
         {figures.map(({ name, text }) => (

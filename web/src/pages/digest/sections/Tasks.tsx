@@ -14,7 +14,7 @@ export function Tasks({ telling }: { telling: Telling }) {
   const { format, digest } = telling
   const { tasks, total } = digest.figures
   return (
-    <Section title={say('section.tasks')} note={say('tasks.note')}>
+    <Section title={say('section.tasks')} note={say('tasks.note')} noteOnScreen>
       <table className={shared.table}>
         <thead>
           <tr>

@@ -142,7 +142,7 @@ export const en: English<typeof ru> = {
       due: 'Deadlines',
       inTime: 'Closed in time',
       late: 'Closed late',
-      open: 'Not closed by then',
+      open: 'Not closed',
       undated: 'Closed at an unknown time',
       closed: 'Closed in this time',
       deferred: 'Deferred',

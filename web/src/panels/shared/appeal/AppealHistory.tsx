@@ -16,7 +16,12 @@ export function AppealHistory({ events }: { events: StatusEvent[] }) {
         {events.map((event) => (
           <Timeline.Item key={`${event.at} ${event.status}`} title={t(`status.${event.status}`)}>
             {format.moment(new Date(event.at))}
-            {event.rawStatus && ` · «${event.rawStatus}»`}
+            {event.rawStatus && (
+              <>
+                {' '}
+                · <q>{event.rawStatus}</q>
+              </>
+            )}
           </Timeline.Item>
         ))}
       </Timeline>
