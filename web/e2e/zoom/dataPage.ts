@@ -1,13 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { beforeAll, test } from 'vitest'
 import { cardOf, enterKey, FROM_OUTSIDE } from '../data/dataScreen'
 import { csvFile, dropFiles, heatMapExport } from '../data/files'
 import { daysAgo } from '../data/importing'
 import type { Session } from '../session'
 import { atRest, expectRoom, LANGUAGES, VIEWS } from './views'
 
+/** Somewhere outside the region. */
+const DOUBTFUL = {
+  source: 'pos',
+  externalId: `e2e-${randomUUID()}`,
+  createdAt: new Date(Date.now() - 3_600_000).toISOString(),
+  point: [38, 59.5] as [number, number],
+  address: 'Далёкая улица, 1',
+}
+
 /** Every part of the page of the data: the key that it asks for, files that are looked at, all that is behind a tab. */
 export function dataPage(session: Session): void {
+  beforeAll(() => session.post([DOUBTFUL]))
   for (const { title, ...view } of VIEWS)
     test.each(LANGUAGES)(`${title}, %s: /data`, async (locale) => {
       const page = await session.visit('/data', { ...view, locale, ...FROM_OUTSIDE })

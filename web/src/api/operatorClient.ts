@@ -12,7 +12,10 @@ export async function operatorFetch(input: RequestInfo | URL, init?: RequestInit
   if (response.status !== 401) return response
   // Somebody may have given one while this was on its way.
   const given = readKey() !== key || (await askForKey(key !== null))
-  return given ? operatorFetch(input, init) : response
+  if (!given) return response
+  // What nobody reads would keep its connection.
+  await response.body?.cancel()
+  return operatorFetch(input, init)
 }
 
 function withKey(init: RequestInit | undefined, key: string | null): RequestInit {

@@ -46,6 +46,8 @@ export interface MapCanvasProps {
   hexagons: HexagonTiles | null
   /** The colours of the municipalities, where it is they that are coloured. */
   areas: AreaColors | null
+  /** A municipality that looks chosen without being so. */
+  outlined: string | null
   /** What the left half shows; null for a map that is whole. */
   split: SplitHexagons | null
   points: readonly AppealPoint[]

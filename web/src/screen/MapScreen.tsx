@@ -28,8 +28,8 @@ import { useUnit } from './useUnit'
 // The page paints before the map's engine has arrived.
 const MapCanvas = lazy(() => import('../map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
 
-/** The map with its states, filling the page; tells what its colours mean. */
-export function MapScreen() {
+/** The map with its states, filling the page; tells what its colours mean. A municipality may be outlined as if it were chosen. */
+export function MapScreen({ outlined = null }: { outlined?: string | null }) {
   const { tiles, hexagons, other, scale, metric, areas, result, isFetching, look } = useMetricMap()
   const view = useView()
   const painted = useAfterPaint()
@@ -66,6 +66,7 @@ export function MapScreen() {
             home={region.bounds}
             busy={isFetching || groundIsLoading}
             areas={areas?.colors ?? null}
+            outlined={outlined}
             onSeen={see}
             onArea={openArea}
             onFailure={() => setFailed(true)}

@@ -63,7 +63,7 @@ function Wall() {
       <h1 className={styles.spoken}>{say('title')}</h1>
       <Header stop={stop} />
       <div className={styles.stage}>
-        <WallMap hidden={!onMap} />
+        <WallMap hidden={!onMap} outlined={stop?.kind === 'place' ? stop.municipality : null} />
         {stop && (
           <div key={`${stop.key} ${turn}`} className={onMap ? styles.side : styles.full}>
             <SceneView stop={stop} />

@@ -87,11 +87,12 @@ function Changed({ ended }: { ended: Import }) {
         <Doubtful />
       </div>
       {areas.length > 0 && (
-        <section className={styles.section} aria-label={say('report.areas')}>
+        <section className={styles.section}>
+          <h4 className={styles.about}>{say('report.areas')}</h4>
           <ul className={styles.areas}>
             {areas.map(({ code, appeals }) => (
               <li key={code}>
-                <a href={mapLink(data, code)}>{names.municipality(code)}</a> {format.number(appeals)}
+                <a href={mapLink(data, code)}>{names.municipality(code)}</a> <b>{format.number(appeals)}</b>
               </li>
             ))}
           </ul>

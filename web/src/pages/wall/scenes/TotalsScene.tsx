@@ -1,18 +1,17 @@
 import { metricValue } from '@ochag/api/contract/metrics'
 import { useTranslation } from 'react-i18next'
 import { useMeasures } from '../../../api/useMeasures'
+import { useRegion } from '../../../api/useRegion'
 import { useSeries } from '../../../api/useSeries'
 import { Bars } from '../../../charts/Bars'
-import type { Format } from '../../../i18n/format'
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useView } from '../../../view/useView'
 import { useWallText } from '../texts/useWallText'
 import styles from '../wall.module.css'
 import { BigFigure } from './BigFigure'
+import { barsByDay } from './barsByDay'
 import { Missing } from './Missing'
-
-const TICKS = 5
 
 /** All in all: how many, how many are open and late, how fast it goes, and how it went by day. */
 export function TotalsScene() {
@@ -23,7 +22,13 @@ export function TotalsScene() {
   const words = useMetricWords(format)
   const total = useMeasures(filter, 'municipality').data?.total
   const series = useSeries(filter, 'day').data
+  const today = useRegion().data?.today
   if (!total) return <Missing />
+  const ofDay = {
+    day: format.dayOfYear,
+    value: (start: string, count: number) => `${format.day(start)}: ${format.number(count)}`,
+    today: say('today'),
+  }
   const written = (metric: 'overdue' | 'firstResponse' | 'resolution') =>
     words.write(metric, metricValue(metric, total, null))
   return (
@@ -43,20 +48,10 @@ export function TotalsScene() {
       {series && (
         <div className={styles.chart}>
           <div className={styles.enlarged}>
-            <Bars label={say('byDay')} bars={barsOf(series.points, format)} focusable={false} />
+            <Bars label={say('byDay')} bars={barsByDay(series.points, today ?? null, ofDay)} focusable={false} />
           </div>
         </div>
       )}
     </>
   )
-}
-
-function barsOf(points: readonly { start: string; count: number }[], format: Format) {
-  const every = Math.max(1, Math.ceil(points.length / TICKS))
-  return points.map(({ start, count }, index) => ({
-    key: start,
-    value: count,
-    text: `${format.day(start)}: ${format.number(count)}`,
-    ...(index % every === 0 ? { tick: format.dayOfYear(start) } : {}),
-  }))
 }

@@ -22,6 +22,7 @@ export const en: English<typeof ru> = {
     resolution: 'to closing',
   },
   byDay: 'Appeals by day',
+  today: 'today',
   unlocated: 'Not on the map: {{value}}',
   least: 'municipalities of at least {{value}} appeals',
   grownHint: 'Before → now, the most unusual first',
