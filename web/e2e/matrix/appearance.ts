@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findings } from '../accessibility'
 import { textOf } from '../screen'
 import type { Session } from '../session'
+import { CLIPBOARD, copied } from './clipboard'
 import { openMatrix } from './matrixScreen'
 
 /** For everybody, and on every screen. */
@@ -30,9 +31,14 @@ export function appearance(session: Session): void {
     expect(grid).toBeGreaterThan(300)
   })
 
-  test('in English nothing is left in Russian', async () => {
-    const page = await openMatrix(session, '?lang=en')
+  test('in English nothing is left in Russian, and what is copied has a decimal point', async () => {
+    const page = await openMatrix(session, '?lang=en&metric=per10k', { permissions: CLIPBOARD })
     await page.getByRole('heading', { name: 'Matrix of problems' }).waitFor()
     expect((await textOf(page.getByRole('main'))).match(/[А-Яа-яЁё]+/g)).toBeNull()
+    const { lines, cells } = await copied(page, { copy: 'Copy', done: 'Copied' })
+    expect(cells).toEqual(lines)
+    const values = lines.slice(1).flatMap((line) => line.slice(1))
+    expect(values.filter((value) => !/^(\d+(\.\d+)?|-?\d+(\.\d+)?%)?$/.test(value))).toEqual([])
+    expect(values.filter((value) => value.includes('.')).length).toBeGreaterThan(20)
   })
 }

@@ -6,7 +6,7 @@ import { columnNames, openMatrix, rowNames, rowValues } from './matrixScreen'
 
 /** The map and the matrix show the same appeals. */
 export function mapAndBack(session: Session): void {
-  test('a click on a cell opens the map where its appeals are counted, and back leads back', async () => {
+  test('a click on a cell opens the map where its appeals are counted; the matrix of that map is the cell, and back leads back', async () => {
     const page = await openMatrix(session)
     const [first = ''] = await rowNames(page)
     const [, count] = await rowValues(page, first)
@@ -16,8 +16,16 @@ export function mapAndBack(session: Session): void {
     )
     await settled(page)
     expect(await agreedFigure(page, session)).toBe(count)
+    const narrowed = new URL(page.url()).searchParams
+    await page.getByRole('link', { name: 'Матрица' }).click()
+    await page.waitForURL(({ pathname }) => pathname === '/matrix')
+    await expect.poll(() => rowNames(page)).toEqual([first])
+    await expect.poll(async () => (await rowValues(page, first))[0]).toBe(count)
+    for (const name of ['area', 'topic']) expect(new URL(page.url()).searchParams.get(name)).toBe(narrowed.get(name))
     await page.goBack()
-    await page.getByRole('gridcell').first().waitFor()
+    await settled(page)
+    await page.goBack()
+    await expect.poll(async () => (await rowNames(page)).length).toBeGreaterThan(1)
     expect((await rowNames(page))[0]).toBe(first)
   })
 

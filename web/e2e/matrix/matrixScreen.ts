@@ -36,8 +36,12 @@ export async function columnNames(page: Page): Promise<string[]> {
 
 /** The numbers of a row from the left, its total first. */
 export async function rowValues(page: Page, name: string | RegExp): Promise<number[]> {
-  const cells = await rowOf(page, name).getByRole('gridcell').locator('> span:first-child').allTextContents()
-  return cells.map(numberIn)
+  return (await rowTexts(page, name)).map(numberIn)
+}
+
+/** The same as they are written. */
+export function rowTexts(page: Page, name: string | RegExp): Promise<string[]> {
+  return rowOf(page, name).getByRole('gridcell').locator('> span:first-child').allTextContents()
 }
 
 /** Waits until rows, columns and cells show what the API says of the page's filter, and returns that. */

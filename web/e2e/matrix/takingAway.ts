@@ -1,30 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { numberIn } from '../screen'
 import type { Session } from '../session'
-import { columnNames, openMatrix, rowNames, rowValues } from './matrixScreen'
+import { CLIPBOARD, copied } from './clipboard'
+import { columnNames, openMatrix, rowNames, rowOf, rowTexts } from './matrixScreen'
 
 /** Out of the page and into other programs. */
 export function takingAway(session: Session): void {
-  test('the table is copied with tabs as it stands', async () => {
-    const page = await openMatrix(session, '', { permissions: ['clipboard-read', 'clipboard-write'] })
-    const [first = ''] = await rowNames(page)
-    const values = await rowValues(page, first)
-    await page.getByRole('button', { name: 'Скопировать' }).click()
-    await page.getByRole('button', { name: 'Скопировано' }).waitFor()
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    const [head = '', region = '', row = ''] = text.split(/\r?\n/)
-    expect(head.split('\t').slice(0, 3)).toEqual(['Муниципалитет', 'Всего', (await columnNames(page))[0]])
-    expect(region).toMatch(/^Весь регион\t\d+/)
-    expect(row.split('\t').slice(0, 4)).toEqual([
-      first,
-      ...values.slice(0, 3).map((value) => (value ? `${value}` : '')),
-    ])
-    const markup = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      return (await item?.getType('text/html'))?.text()
-    })
-    expect(markup).toContain('<table')
-    expect(markup).toContain(first)
+  test('the table is copied as it stands: sorted, pinned and expanded, in numbers that spreadsheets read', async () => {
+    const page = await openMatrix(session, '?metric=overdue', { permissions: CLIPBOARD })
+    const last = (await rowNames(page)).at(-1) ?? ''
+    await rowOf(page, last).getByRole('rowheader').hover()
+    await page.getByRole('button', { name: `Закрепить: ${last}` }).click()
+    await page.getByRole('button', { name: 'Раскрыть темы: ЖКХ' }).click()
+    await page.getByRole('columnheader', { name: /Отопление/ }).waitFor()
+    const [names, topics] = [await rowNames(page), await columnNames(page)]
+    const { lines, cells } = await copied(page, { copy: 'Скопировать', done: 'Скопировано' })
+    expect(cells).toEqual(lines)
+    const [head = [], region = [], first = []] = lines
+    expect(head.slice(0, topics.length + 2)).toEqual(['Муниципалитет', 'Всего', ...topics])
+    expect(region[0]).toBe('Весь регион')
+    expect(first[0]).toBe(last)
+    expect(lines.slice(2, 2 + names.length).map(([name]) => name)).toEqual(names)
+    const values = lines.slice(1).flatMap((line) => line.slice(1))
+    expect(values.filter((value) => !/^(-?\d+(,\d+)?%)?$/.test(value))).toEqual([])
+    expect(values.filter((value) => value.includes(',')).length).toBeGreaterThan(20)
+    for (const [at, text] of (await rowTexts(page, 'Весь регион')).entries())
+      expect(Math.abs(Number.parseFloat((region[at + 1] ?? '').replace(',', '.')) - numberIn(text))).toBeLessThan(0.51)
+    expect(head.indexOf('Всего: изменение вне случайного') * 2).toBe(head.length + 1)
   })
 
   test('the table is a file that spreadsheets read', async () => {

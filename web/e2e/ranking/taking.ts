@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { agreedFigure } from '../numbers'
 import type { Session } from '../session'
-import { apiRows, choose, openRanking, rowsOf, toldRows } from './rankingScreen'
+import { apiRows, choose, measuresOf, openRanking, rowsOf, toldRows } from './rankingScreen'
 
 /** What leads on from the ranking, and what can be taken away. */
 export function taking(session: Session): void {
@@ -16,7 +16,7 @@ export function taking(session: Session): void {
     await rowsOf(page).first().waitFor()
   })
 
-  test('the file holds every row in its order, with the interval of its value', async () => {
+  test('the file holds every row in its order, the whole region first, with the interval of its value', async () => {
     const page = await openRanking(session)
     const told = await toldRows(page)
     const [download] = await Promise.all([
@@ -37,7 +37,12 @@ export function taking(session: Session): void {
       'Обращений',
     ])
     const numbers = lines.map((line) => line.split(';').map((cell) => Number(cell.replace(',', '.'))))
-    expect(numbers.map((cells) => [cells[1], cells[2]])).toEqual(told.map(({ before, now }) => [before, now]))
+    const { total } = await measuresOf(session, 'municipality')
+    expect(lines[0]?.startsWith('Весь регион;')).toBe(true)
+    expect(numbers.map((cells) => [cells[1], cells[2]])).toEqual([
+      [total.previous, total.count],
+      ...told.map(({ before, now }) => [before, now]),
+    ])
     for (const [, , , , value = Number.NaN, low = Number.NaN, high = Number.NaN] of numbers) {
       expect(low).toBeLessThanOrEqual(value)
       expect(high).toBeGreaterThanOrEqual(value)

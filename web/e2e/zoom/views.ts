@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { isWaiting } from '../browser'
 import { PATIENCE } from '../screen'
+import { collidingCells } from './colliding'
 import { cutTexts, hiddenControls } from './cut'
 
 /** A notebook's screen at 200 %, a phone, and a notebook's screen as it is. */
@@ -12,14 +13,18 @@ export const VIEWS = [
 ] as const
 export const LANGUAGES = ['ru-RU', 'en-GB'] as const
 
-/** Nothing scrolls sideways, no text is cut, and every control can be reached. */
+/** Nothing scrolls sideways, no text is cut or lies over another, and every control can be reached. */
 export async function expectRoom(page: Page, what?: string): Promise<void> {
   const [width, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect({ width, cut: await cutTexts(page), hidden: await hiddenControls(page) }, what).toEqual({
-    width: seen,
-    cut: [],
-    hidden: [],
-  })
+  expect(
+    {
+      width,
+      cut: await cutTexts(page),
+      hidden: await hiddenControls(page),
+      colliding: await collidingCells(page),
+    },
+    what,
+  ).toEqual({ width: seen, cut: [], hidden: [], colliding: [] })
 }
 
 /** Waits until all that a page asked for is there and drawn. */

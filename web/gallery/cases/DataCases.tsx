@@ -6,7 +6,7 @@ import { HistoryTab } from '../../src/pages/data/history/HistoryTab'
 import { Problem } from '../../src/pages/data/shared/Problem'
 import { ProblemLine } from '../../src/pages/data/shared/ProblemLine'
 import { Rows } from '../../src/pages/data/shared/Rows'
-import { LocatedBar } from '../../src/pages/data/sources/LocatedBar'
+import { SourceLocated } from '../../src/pages/data/sources/SourceLocated'
 import { SourcesTab } from '../../src/pages/data/sources/SourcesTab'
 import { RuleList } from '../../src/pages/data/words/RuleList'
 import { TopicWords } from '../../src/pages/data/words/TopicWords'
@@ -26,7 +26,7 @@ export function DataCases() {
     <Section name="data">
       {sourceHealth.slice(0, 2).map((source) => (
         <Case key={source.source} name={`where appeals are, ${source.source}`} width={18}>
-          <LocatedBar source={source} />
+          <SourceLocated source={source} />
         </Case>
       ))}
       <Case name="no key" width={20}>

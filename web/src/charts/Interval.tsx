@@ -1,5 +1,5 @@
 import { Axis } from './Axis'
-import styles from './charts.module.css'
+import styles from './Interval.module.css'
 import { type Domain, type Estimate, intervalTicks, placeInterval } from './interval'
 
 interface IntervalProps {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 import styles from './charts.module.css'
 import { nearestReading, type Reading, stepReading } from './reading'
+import { Tip } from './Tip'
 
 interface PlotProps {
   /** What the chart shows. */
@@ -49,19 +50,12 @@ export function Plot({ label, readings, focusable = true, children }: PlotProps)
       {...(keyed ? reader : { role: 'img', 'aria-label': label })}
     >
       {children}
-      {reading && <Tip {...reading} />}
+      {reading && (
+        <>
+          <span className={styles.guide} style={{ left: `${reading.at * 100}%` }} />
+          <Tip at={reading.at}>{reading.text}</Tip>
+        </>
+      )}
     </div>
-  )
-}
-
-/** What is read, above its place and never beyond the chart's edges. */
-function Tip({ at, text }: Reading) {
-  return (
-    <>
-      <span className={styles.guide} style={{ left: `${at * 100}%` }} />
-      <span className={styles.tip} style={{ left: `${at * 100}%`, transform: `translateX(${-at * 100}%)` }}>
-        {text}
-      </span>
-    </>
   )
 }

@@ -1,5 +1,3 @@
-import { line } from 'd3-shape'
-
 /** The box in which a sparkline is drawn; it is stretched over the one that it fills. */
 export const SPARK = { width: 100, height: 24 } as const
 
@@ -10,10 +8,11 @@ export const SPARK = { width: 100, height: 24 } as const
 export function sparkPath(values: readonly number[], top = Math.max(...values)): string {
   const step = SPARK.width / Math.max(1, values.length - 1)
   const tall = top > 0 ? SPARK.height / top : 0
-  const path = line<number>()
-    .x((_, index) => round(index * step))
-    .y((value) => round(SPARK.height - Math.min(value, top) * tall))
-  return values.length < 2 ? '' : (path([...values]) ?? '')
+  if (values.length < 2) return ''
+  const points = values.map(
+    (value, index) => `${round(index * step)},${round(SPARK.height - Math.min(value, top) * tall)}`,
+  )
+  return `M${points.join('L')}`
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 import type { SourceHealth } from '@ochag/api/contract/sourceHealth'
 import { useFormat } from '../../panels/shared/useFormat'
-import { groupsOf, LOCATED } from '../shared/located'
+import { LocatedBar, LocatedLegend } from '../shared/located/LocatedBar'
+import { groupsOf, LOCATED } from '../shared/located/located'
 import styles from './about.module.css'
 import { useAboutText } from './texts/useAboutText'
 
@@ -10,25 +11,18 @@ export function LocatedShares({ sources }: { sources: readonly SourceHealth[] })
   const format = useFormat()
   const all = sources.flatMap(({ located }) => groupsOf(located))
   const total = all.reduce((sum, { appeals }) => sum + appeals, 0)
-  const shares = LOCATED.map((group) => {
-    const appeals = all.reduce((sum, one) => (one.group === group ? sum + one.appeals : sum), 0)
-    return { group, appeals, share: appeals / total }
-  })
+  const countOf = (group: string) => all.reduce((sum, one) => (one.group === group ? sum + one.appeals : sum), 0)
   return (
     <figure className={styles.located} data-testid="located">
-      <div className={styles.locatedBar} aria-hidden="true">
-        {shares.map(({ group, appeals }) => (
-          <span key={group} data-group={group} style={{ flexGrow: appeals }} />
-        ))}
-      </div>
+      <LocatedBar groups={LOCATED.map((group) => ({ group, appeals: countOf(group) }))} />
       <figcaption>
-        <ul className={styles.legend}>
-          {shares.map(({ group, appeals, share }) => (
-            <li key={group} data-group={group}>
-              <b>{format.share(share)}</b> {say(`located.${group}`)} ({format.number(appeals)})
-            </li>
-          ))}
-        </ul>
+        <LocatedLegend
+          write={(group) => (
+            <>
+              <b>{format.share(countOf(group) / total)}</b> {say(`located.${group}`)} ({format.number(countOf(group))})
+            </>
+          )}
+        />
       </figcaption>
     </figure>
   )

@@ -6,16 +6,17 @@ import { MetricSwitch } from '../../panels/shared/metric/MetricSwitch'
 import { Notice } from '../../panels/shared/Notice'
 import { resetFilter } from '../../view/useView'
 import { PageFrame } from '../shared/PageFrame'
+import { SheetButtons } from '../shared/sheet/SheetButtons'
 import { MatrixGrid } from './grid/MatrixGrid'
-import { useCellLooks } from './grid/useCellLooks'
+import { type LookAt, useCellLooks } from './grid/useCellLooks'
 import { FairChoice } from './head/FairChoice'
 import { MatrixHead } from './head/MatrixHead'
 import { MatrixLegend } from './head/MatrixLegend'
 import { MatrixTools } from './head/MatrixTools'
-import { SheetButtons } from './head/SheetButtons'
 import styles from './matrix.module.css'
 import { SheetTable } from './sheet/SheetTable'
 import { usePrinting } from './sheet/usePrinting'
+import { useSheet } from './sheet/useSheet'
 import { type Matrix, useMatrix } from './state/useMatrix'
 import { useMatrixText } from './texts/useMatrixText'
 
@@ -24,6 +25,9 @@ export function MatrixPage() {
   const say = useMatrixText()
   const matrix = useMatrix()
   const region = useRegion().data
+  const look = useCellLooks(matrix)
+  const sheetOf = useSheet(matrix, look)
+  const file = `${say('file')}-${matrix.metric}-${matrix.days}`
   return (
     <PageFrame title={say('title')}>
       <div className={styles.card}>
@@ -33,20 +37,19 @@ export function MatrixPage() {
             <MetricSwitch />
           </div>
           <FairChoice />
-          <SheetButtons matrix={matrix} />
+          <SheetButtons {...{ sheetOf, file }} disabled={!matrix.ready} />
         </div>
         {region && <MatrixTools {...{ matrix, region }} />}
-        <Body matrix={matrix} />
+        <Body {...{ matrix, look }} />
       </div>
     </PageFrame>
   )
 }
 
-function Body({ matrix }: { matrix: Matrix }) {
+function Body({ matrix, look }: { matrix: Matrix; look: LookAt }) {
   const say = useMatrixText()
   const printing = usePrinting()
   const { ready, error, refetch, rows, columns, cells } = matrix
-  const look = useCellLooks(matrix)
   if (error) return <ErrorState error={error} onRetry={refetch} />
   if (!ready) return <Skeleton className={styles.waiting} role="progressbar" aria-label={say('loading')} />
   if ([...cells.values()].every(({ count, previous }) => count === 0 && !previous)) return <Nothing />

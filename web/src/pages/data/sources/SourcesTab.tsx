@@ -4,14 +4,13 @@ import { useSourceHealth } from '../../../api/useSourceHealth'
 import { Notice } from '../../../panels/shared/Notice'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useNames } from '../../../panels/shared/useNames'
-import { LOCATED } from '../../shared/located'
+import { LocatedLegend } from '../../shared/located/LocatedBar'
 import { Problem } from '../shared/Problem'
 import page from '../shared/page.module.css'
 import { Rows } from '../shared/Rows'
 import tables from '../shared/tables.module.css'
 import { useDataText } from '../texts/useDataText'
-import { LocatedBar } from './LocatedBar'
-import styles from './sources.module.css'
+import { SourceLocated } from './SourceLocated'
 import { useLag } from './useLag'
 
 const COLUMNS = ['source', 'appeals', 'located', 'lastAppeal', 'lag', 'lastImport'] as const
@@ -33,24 +32,10 @@ export function SourcesTab() {
       {data && data.sources.length > 0 && (
         <>
           <Table sources={data.sources} />
-          <Legend />
+          <LocatedLegend write={(group) => say(`sources.${group}`)} />
         </>
       )}
     </div>
-  )
-}
-
-/** What the colours of the bars say. */
-function Legend() {
-  const say = useDataText()
-  return (
-    <ul className={styles.legend}>
-      {LOCATED.map((group) => (
-        <li key={group} data-group={group}>
-          {say(`sources.${group}`)}
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -88,7 +73,7 @@ function Row({ source }: { source: SourceHealth }) {
     <tr>
       <td>{names.source(source.source)}</td>
       <td className={tables.number}>{format.number(source.appeals)}</td>
-      <td>{source.appeals > 0 && <LocatedBar source={source} />}</td>
+      <td>{source.appeals > 0 && <SourceLocated source={source} />}</td>
       <td className={tables.nowrap}>{moment(source.lastAppeal) ?? <span className={tables.quiet}>–</span>}</td>
       <td className={tables.number}>{lag(source.lagHours)}</td>
       <td className={tables.nowrap}>

@@ -5,6 +5,7 @@ import { expandGroup, pinColumn, sortRowsBy } from '../state/actions'
 import { useMatrixState } from '../state/matrixState'
 import type { NamedColumn } from '../state/useMatrix'
 import { useMatrixText } from '../texts/useMatrixText'
+import buttons from './headButtons.module.css'
 import styles from './heads.module.css'
 import { PinButton } from './PinButton'
 import { SortMark } from './SortMark'
@@ -65,7 +66,7 @@ function ExpandButton({ code, name, open }: { code: string; name: string; open: 
     <button
       type="button"
       tabIndex={-1}
-      className={styles.expand}
+      className={buttons.expand}
       aria-label={label}
       title={label}
       onClick={() => expandGroup(code)}

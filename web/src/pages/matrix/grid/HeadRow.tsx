@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ALL } from '../model/cells'
 import { sortRowsByName } from '../state/actions'
 import { useMatrixState } from '../state/matrixState'
@@ -8,8 +9,13 @@ import heads from './heads.module.css'
 import type { RowFrame } from './MatrixRow'
 import rows from './rows.module.css'
 
+interface HeadRowProps {
+  frame: RowFrame
+  activeColumn: number | null
+}
+
 /** The names of the columns; it stays in sight. */
-export function HeadRow({ frame, activeColumn }: { frame: RowFrame; activeColumn: number | null }) {
+export const HeadRow = memo(function HeadRow({ frame, activeColumn }: HeadRowProps) {
   const say = useMatrixText()
   const { id, sizes, columns, pinnedColumns, inSight } = frame
   const common = (column: number) => ({
@@ -42,7 +48,7 @@ export function HeadRow({ frame, activeColumn }: { frame: RowFrame; activeColumn
       })}
     </div>
   )
-}
+})
 
 interface CornerProps {
   id: string

@@ -1,6 +1,6 @@
 import { IconPin, IconPinFilled } from '@tabler/icons-react'
 import { useMatrixText } from '../texts/useMatrixText'
-import styles from './heads.module.css'
+import styles from './headButtons.module.css'
 
 interface PinButtonProps {
   name: string

@@ -16,42 +16,35 @@ interface ValueCellProps {
   active: boolean
 }
 
-/** One cell: its value in colour, the arrow, and the trend as a line the size of a word. */
+/**
+ * One cell: its value in colour, the arrow with its number, and the trend as a line the size of a word. A screen has a thousand
+ * of them, so each has as few elements as can be.
+ */
 export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
   const { look, id, place, column, left, width, stuck, active } = props
-  const style: CSSProperties = { left, width, backgroundColor: look.background, color: look.ink }
+  const { text, spoken, empty, arrow, arrowText, trend, background, ink } = look
+  const style: CSSProperties = { left, width, backgroundColor: background, color: ink }
   return (
     <div
       role="gridcell"
       id={id}
-      className={`${styles.cell} ${stuck ? styles.stuck : ''}`}
+      className={stuck ? `${styles.cell} ${styles.stuck}` : styles.cell}
       aria-colindex={column + 1}
+      aria-label={arrow && !empty ? `${text}, ${spoken}` : undefined}
       data-place={place}
       data-active={active || undefined}
-      data-plain={look.background ? undefined : true}
-      data-empty={look.empty || undefined}
+      data-plain={background ? undefined : true}
+      data-empty={empty || undefined}
       style={style}
     >
-      <span className={styles.value}>{look.text}</span>
-      {look.arrow && !look.empty && (
-        <>
-          <span className={styles.spoken}>, {look.spoken}</span>
-          <span
-            className={styles.change}
-            aria-hidden="true"
-            data-trend={look.arrow.trend}
-            data-beyond={look.arrow.beyondChance || undefined}
-          >
-            <ArrowMark {...look.arrow} />
-            <span>{look.arrowText}</span>
-          </span>
-        </>
-      )}
-      {!look.empty && look.trend.length > 1 && (
-        <span className={styles.trend}>
-          <Sparkline values={look.trend} />
+      <span className={styles.value}>{text}</span>
+      {arrow && !empty && <ArrowMark {...arrow} />}
+      {arrow && !empty && arrowText && (
+        <span className={styles.change} data-trend={arrow.trend} data-beyond={arrow.beyondChance || undefined}>
+          {arrowText}
         </span>
       )}
+      {!empty && trend.length > 1 && <Sparkline values={trend} className={styles.trend} />}
     </div>
   )
 })

@@ -3,15 +3,19 @@ import type { Region } from '@ochag/api/contract/region'
 import { IconSortDescending } from '@tabler/icons-react'
 import { FilterChips } from '../../../panels/filter/FilterChips'
 import { SearchInput } from '../../../panels/filter/SearchInput'
+import { lastShownDay } from '../../../view/lastDay'
+import { resolvePeriod } from '../../../view/period'
+import { useView } from '../../../view/useView'
+import { PeriodButton } from '../../shared/PeriodButton'
 import { arrange, isArranged, resetArrangement } from '../state/matrixState'
 import type { Matrix } from '../state/useMatrix'
 import { useMatrixText } from '../texts/useMatrixText'
 import styles from './head.module.css'
-import { PeriodButton } from './PeriodButton'
 
 /** What is counted, which rows and columns are looked for, and the way back to the usual order. */
 export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region }) {
   const say = useMatrixText()
+  const { filter } = useView()
   const { state, rows, columns } = matrix
   const moved = rows.moved || columns.moved
   const renew = () => {
@@ -20,7 +24,7 @@ export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region
   }
   return (
     <div className={styles.tools}>
-      <PeriodButton region={region} />
+      <PeriodButton period={resolvePeriod(filter, lastShownDay(region))} label={(range) => say('filter', { range })} />
       <div className={styles.search}>
         <SearchInput
           label={say('searchRows')}

@@ -17,9 +17,13 @@ test('rows fill the height where all of them fit, else they have their usual hei
   expect(rowAt(68 + 19 * 100)).toBe(48)
 })
 
-test('on a wall everything is larger, on a phone the names are narrower', () => {
+test('on a wall everything is larger', () => {
   const wall = gridSizes({ width: 3800, height: 1000, unit: 32 }, { rows: 18, columns: 10 }, false)
   expect(wall).toMatchObject({ row: 80, name: 432 })
-  const phone = gridSizes({ width: 366, height: 600, unit: 16 }, { rows: 18, columns: 10 }, true)
-  expect(phone).toEqual({ head: 68, row: 40, name: 120, total: 68, column: 88 })
+})
+
+test('on a tablet, and more so on a phone, the names are narrower', () => {
+  const narrow = (width: number) => gridSizes({ width, height: 600, unit: 16 }, { rows: 18, columns: 10 }, true)
+  expect(narrow(366)).toEqual({ head: 68, row: 40, name: 116, total: 80, column: 84 })
+  expect(narrow(660)).toEqual({ head: 68, row: 40, name: 160, total: 88, column: 100 })
 })

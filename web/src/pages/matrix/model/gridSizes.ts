@@ -15,9 +15,12 @@ export interface GridRoom {
   unit: number
 }
 
-/** In root font sizes, on a desk and on a phone. */
+/** In root font sizes, on a desk, on a tablet or an enlarged screen, and on a phone. */
 const DESK = { head: 4.25, name: 13.5, total: 6.25, column: 7 }
-const PHONE = { head: 4.25, name: 7.5, total: 4.25, column: 5.5 }
+const TABLET = { head: 4.25, name: 10, total: 5.5, column: 6.25 }
+const PHONE = { head: 4.25, name: 7.25, total: 5, column: 5.25 }
+/** A grid that is narrower than so many root font sizes is a phone's. */
+const PHONE_ROOM = 38
 const WIDEST = 11
 const ROW = { least: 2.125, usual: 2.5, most: 3 }
 
@@ -27,7 +30,7 @@ export function gridSizes(
   count: { rows: number; columns: number },
   narrow: boolean,
 ): GridSizes {
-  const { head, name, total, column } = narrow ? PHONE : DESK
+  const { head, name, total, column } = narrow ? (width < PHONE_ROOM * unit ? PHONE : TABLET) : DESK
   const left = (width - (name + total) * unit) / Math.max(1, count.columns)
   return {
     head: Math.round(head * unit),

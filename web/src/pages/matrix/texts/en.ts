@@ -37,8 +37,7 @@ export const en: English<typeof ru> = {
   },
   pin: { add: 'Pin: {{name}}', remove: 'Unpin: {{name}}' },
   expand: { open: 'Show the topics of: {{name}}', close: 'Hide the topics of: {{name}}' },
-  copy: { do: 'Copy', done: 'Copied', failed: 'The browser did not let us copy' },
-  download: 'Download CSV',
+  sheet: { hours: '{{name}}, h', change: '{{name}}: change beyond chance' },
   file: 'matrix',
   legend: {
     label: 'Legend',

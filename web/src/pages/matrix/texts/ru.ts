@@ -34,8 +34,7 @@ export const ru = {
   },
   pin: { add: 'Закрепить: {{name}}', remove: 'Открепить: {{name}}' },
   expand: { open: 'Раскрыть темы: {{name}}', close: 'Свернуть темы: {{name}}' },
-  copy: { do: 'Скопировать', done: 'Скопировано', failed: 'Браузер не дал скопировать' },
-  download: 'Скачать CSV',
+  sheet: { hours: '{{name}}, ч', change: '{{name}}: изменение вне случайного' },
   file: 'матрица',
   legend: {
     label: 'Легенда',

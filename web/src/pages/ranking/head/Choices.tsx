@@ -1,9 +1,7 @@
-import { Button, Popover, SegmentedControl } from '@mantine/core'
-import { IconCalendar } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
 import { FilterChips } from '../../../panels/filter/FilterChips'
-import { PeriodPicker } from '../../../panels/filter/PeriodPicker'
 import { MetricSwitch } from '../../../panels/shared/metric/MetricSwitch'
-import { useFormat } from '../../../panels/shared/useFormat'
+import { PeriodButton } from '../../shared/PeriodButton'
 import type { Aspect } from '../model/ranked'
 import { KINDS, look, type RankingState } from '../state/rankingState'
 import type { RankingShown } from '../state/useRanking'
@@ -16,8 +14,6 @@ const DISPLAYS: readonly RankingState['display'][] = ['list', 'charts']
 /** What is compared, by what, how, and over which days. */
 export function Choices({ shown: { state, aspect, aspects, period } }: { shown: RankingShown }) {
   const say = useRankingText()
-  const format = useFormat()
-  const range = period ? format.range(period) : '…'
   return (
     <div className={styles.choices}>
       <SegmentedControl
@@ -41,22 +37,7 @@ export function Choices({ shown: { state, aspect, aspects, period } }: { shown: 
         value={aspect ?? ''}
         onChange={(value) => look({ aspect: ASPECTS.find((one) => one === value) ?? 'change' })}
       />
-      <Popover width="19rem" position="bottom-start" trapFocus>
-        <Popover.Target>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!period}
-            leftSection={<IconCalendar size="0.875rem" aria-hidden="true" />}
-            aria-label={say('period', { range })}
-          >
-            {range}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <PeriodPicker />
-        </Popover.Dropdown>
-      </Popover>
+      <PeriodButton period={period} label={(range) => say('period', { range })} />
       <SegmentedControl
         size="xs"
         aria-label={say('displays')}

@@ -1,17 +1,20 @@
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
 import { HelpButton } from '../../../panels/help/HelpButton'
 import { useFormat } from '../../../panels/shared/useFormat'
+import { SheetButtons } from '../../shared/sheet/SheetButtons'
+import { useRankingSheet } from '../sheet/useRankingSheet'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
 import styles from './head.module.css'
-import { SheetButtons } from './SheetButtons'
 
 /** What is ranked, over which days and against which. */
 export function RankingHead({ shown }: { shown: RankingShown }) {
   const say = useRankingText()
   const format = useFormat()
   const words = useMetricWords(format)
-  const { metric, aspect = 'level', period, compared } = shown
+  const { metric, aspect = 'level', period, compared, state, rows } = shown
+  const sheetOf = useRankingSheet(shown)
+  const file = `${say('file')}-${state.kind}-${metric}-${period?.from}_${period?.to}`
   const name = words.name(metric === 'change' ? 'count' : metric)
   const range = period ? format.range(period) : ''
   return (
@@ -25,7 +28,7 @@ export function RankingHead({ shown }: { shown: RankingShown }) {
           <HelpButton topics={[metric, 'estimate', 'interval', 'chance']} />
         </p>
       </div>
-      <SheetButtons shown={shown} />
+      <SheetButtons {...{ sheetOf, file }} disabled={rows.length === 0} />
     </div>
   )
 }

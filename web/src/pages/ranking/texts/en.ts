@@ -93,9 +93,8 @@ export const en: English<typeof ru> = {
     young:
       'Recent appeals have not had the time to become overdue or to come back, so the latest period looks better than it will turn out.',
   },
-  copy: { do: 'Copy', done: 'Copied', failed: 'The browser did not let us copy' },
-  download: 'Download CSV',
   file: 'ranking',
+  hours: '{{name}}, h',
   sheet: {
     before: 'Before',
     now: 'Now',

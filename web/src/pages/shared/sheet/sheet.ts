@@ -1,12 +1,28 @@
-/** A table as it stands on the screen: texts, and numbers where a cell has one. */
+/** A table as it stands on the screen: names, and numbers where a cell has one. */
 export interface Sheet {
-  head: string[]
+  /** What the names of the rows are. */
+  corner: string
+  columns: SheetColumn[]
   rows: SheetRow[]
+}
+
+export interface SheetColumn {
+  name: string
+  /** A share is a part of one: 0.31 is written «31%» where people read it. */
+  kind: 'number' | 'share'
 }
 
 interface SheetRow {
   name: string
+  /** One for each column. */
   values: (number | null)[]
+  /** The colours of the cells on the screen, of those that have one. */
+  looks?: (CellColors | undefined)[]
+}
+
+interface CellColors {
+  background: string
+  ink: string
 }
 
 /** How a spreadsheet of some language separates columns and decimals. */
@@ -21,28 +37,42 @@ export const SHEET_STYLES: Record<'ru' | 'en', SheetStyle> = {
   en: { separator: ',', decimal: '.' },
 }
 
+/** Significant digits: as many as a reader can use, and as many as one who goes on computing can. */
+const DIGITS = { read: 4, computed: 6 }
+
 /** Lines with tabs, for the clipboard. */
-export function toTabs({ head, rows }: Sheet, { decimal }: SheetStyle): string {
+export function toTabs({ corner, columns, rows }: Sheet, { decimal }: SheetStyle): string {
   const plain = (text: string) => text.replace(/[\t\r\n]+/g, ' ')
-  const lines = rows.map(({ name, values }) => [plain(name), ...values.map((value) => write(value, decimal))])
-  return [head.map(plain), ...lines].map((line) => line.join('\t')).join('\n')
+  const head = [corner, ...columns.map(({ name }) => name)].map(plain)
+  const lines = rows.map(({ name, values }) => [
+    plain(name),
+    ...values.map((value, at) => typed(value, columns[at], decimal)),
+  ])
+  return [head, ...lines].map((line) => line.join('\t')).join('\n')
 }
 
 /** A file for spreadsheets, with the mark by which they know UTF-8; a name that looks like a formula stays a name. */
-export function toCsv({ head, rows }: Sheet, { separator, decimal }: SheetStyle): string {
+export function toCsv({ corner, columns, rows }: Sheet, { separator, decimal }: SheetStyle): string {
   const cell = (text: string) => {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
     return /["\r\n;,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
-  const number = (value: number | null) => {
-    const text = write(value, decimal)
-    return text.includes(separator) ? `"${text}"` : text
-  }
+  const number = (value: number | null) => (value === null ? '' : digits(value, DIGITS.computed, decimal))
+  const head = [corner, ...columns.map(({ name }) => name)].map(cell)
   const lines = rows.map(({ name, values }) => [cell(name), ...values.map(number)])
-  return `\uFEFF${[head.map(cell), ...lines].map((line) => line.join(separator)).join('\r\n')}\r\n`
+  return `\uFEFF${[head, ...lines].map((line) => line.join(separator)).join('\r\n')}\r\n`
 }
 
-/** No more digits than a reader can use; nothing where there is no value. */
-function write(value: number | null, decimal: string): string {
-  return value === null ? '' : String(Number(value.toPrecision(6))).replace('.', decimal)
+/** A number as one would type it into a cell: no spaces within, a plain minus, a share with its sign. */
+export function typed(value: number | null, column: SheetColumn | undefined, decimal: string): string {
+  if (value === null) return ''
+  return column?.kind === 'share'
+    ? `${digits(value * 100, DIGITS.read, decimal)}%`
+    : digits(value, DIGITS.read, decimal)
+}
+
+/** So many significant digits, but never fewer than the whole part has. */
+function digits(value: number, significant: number, decimal: string): string {
+  const isLarge = Math.abs(value) >= 10 ** (significant - 1)
+  return String(isLarge ? Math.round(value) : Number(value.toPrecision(significant))).replace('.', decimal)
 }

@@ -2,33 +2,39 @@ import { Button, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLanguage } from '../../../i18n/useLanguage'
-import { copySheet } from '../../shared/sheet/copySheet'
-import { saveFile } from '../../shared/sheet/saveFile'
-import { SHEET_STYLES, toCsv, toTabs } from '../../shared/sheet/sheet'
-import { useSheet } from '../sheet/useSheet'
-import { useSheetMarkup } from '../sheet/useSheetMarkup'
-import type { Matrix } from '../state/useMatrix'
-import { useMatrixText } from '../texts/useMatrixText'
-import styles from './head.module.css'
+import { copySheet } from './copySheet'
+import { toMarkup } from './markup'
+import styles from './SheetButtons.module.css'
+import { saveFile } from './saveFile'
+import { SHEET_STYLES, type Sheet, toCsv, toTabs } from './sheet'
+import { useSheetText } from './texts/useSheetText'
 
 const SAID_FOR = 2000
 
-/** Takes the table away as it stands: into a spreadsheet, or as a file. */
-export function SheetButtons({ matrix }: { matrix: Matrix }) {
-  const say = useMatrixText()
-  const sheetOf = useSheet(matrix)
-  const markupOf = useSheetMarkup(matrix)
+interface SheetButtonsProps {
+  /** Makes the table as it stands. */
+  sheetOf(): Sheet
+  /** The name of the file, without its ending. */
+  file: string
+  disabled: boolean
+}
+
+/** Takes a table away as it stands: into a spreadsheet, or as a file. */
+export function SheetButtons({ sheetOf, file, disabled }: SheetButtonsProps) {
+  const say = useSheetText()
   const style = SHEET_STYLES[useLanguage()]
   const [said, setSaid] = useState<'done' | 'failed' | null>(null)
   const copy = () => {
-    setSaid(copySheet(toTabs(sheetOf(), style), markupOf()) ? 'done' : 'failed')
+    const sheet = sheetOf()
+    setSaid(copySheet(toTabs(sheet, style), toMarkup(sheet, style)) ? 'done' : 'failed')
     setTimeout(() => setSaid(null), SAID_FOR)
   }
   return (
-    <div className={styles.sheet}>
+    <div className={styles.buttons}>
       <Button
         size="xs"
         variant="default"
+        disabled={disabled}
         leftSection={said === 'done' ? <IconCheck size="0.875rem" /> : <IconCopy size="0.875rem" />}
         onClick={copy}
       >
@@ -38,8 +44,9 @@ export function SheetButtons({ matrix }: { matrix: Matrix }) {
       <Button
         size="xs"
         variant="default"
+        disabled={disabled}
         leftSection={<IconDownload size="0.875rem" />}
-        onClick={() => saveFile(`${say('file')}-${matrix.metric}-${matrix.days}.csv`, toCsv(sheetOf(), style))}
+        onClick={() => saveFile(`${file}.csv`, toCsv(sheetOf(), style))}
       >
         {say('download')}
       </Button>

@@ -1,12 +1,13 @@
 import { Tooltip } from '@mantine/core'
 import type { SourceHealth } from '@ochag/api/contract/sourceHealth'
 import { useFormat } from '../../../panels/shared/useFormat'
-import { groupsOf } from '../../shared/located'
+import { LocatedBar } from '../../shared/located/LocatedBar'
+import { groupsOf } from '../../shared/located/located'
 import { useDataText } from '../texts/useDataText'
 import styles from './sources.module.css'
 
 /** How exactly the appeals of a source are placed, as a bar of shares. */
-export function LocatedBar({ source }: { source: SourceHealth }) {
+export function SourceLocated({ source }: { source: SourceHealth }) {
   const say = useDataText()
   const format = useFormat()
   const groups = groupsOf(source.located)
@@ -20,11 +21,7 @@ export function LocatedBar({ source }: { source: SourceHealth }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tooltip must be reached by keyboard */}
       <div tabIndex={0} role="img" aria-label={told.join(', ')} className={styles.located}>
         <span aria-hidden="true">{say('sources.share', { share: share(exact) })}</span>
-        <span className={styles.bar} aria-hidden="true">
-          {groups.map(({ group, appeals }) => (
-            <span key={group} data-group={group} style={{ flexGrow: appeals }} />
-          ))}
-        </span>
+        <LocatedBar groups={groups} />
       </div>
     </Tooltip>
   )
