@@ -16,8 +16,8 @@ export interface GridRoom {
 }
 
 /** In root font sizes, on a desk, on a tablet or an enlarged screen, and on a phone. */
-const DESK = { head: 4.25, name: 13.5, total: 6.25, column: 7 }
-const TABLET = { head: 4.25, name: 10, total: 5.5, column: 6.25 }
+const DESK = { head: 4.25, name: 13.5, total: 7, column: 7 }
+const TABLET = { head: 4.25, name: 9.5, total: 6.5, column: 6.5 }
 const PHONE = { head: 4.25, name: 7.25, total: 5, column: 5.25 }
 /** A grid that is narrower than so many root font sizes is a phone's. */
 const PHONE_ROOM = 38

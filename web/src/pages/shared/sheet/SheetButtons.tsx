@@ -10,6 +10,7 @@ import { SHEET_STYLES, type Sheet, toCsv, toTabs } from './sheet'
 import { useSheetText } from './texts/useSheetText'
 
 const SAID_FOR = 2000
+const ICON = { section: styles.icon }
 
 interface SheetButtonsProps {
   /** Makes the table as it stands. */
@@ -29,26 +30,31 @@ export function SheetButtons({ sheetOf, file, disabled }: SheetButtonsProps) {
     setSaid(copySheet(toTabs(sheet, style), toMarkup(sheet, style)) ? 'done' : 'failed')
     setTimeout(() => setSaid(null), SAID_FOR)
   }
+  const copyWords = said ? say(`copy.${said}`) : say('copy.do')
   return (
     <div className={styles.buttons}>
       <Button
         size="xs"
         variant="default"
         disabled={disabled}
+        aria-label={copyWords}
+        classNames={ICON}
         leftSection={said === 'done' ? <IconCheck size="0.875rem" /> : <IconCopy size="0.875rem" />}
         onClick={copy}
       >
-        {said ? say(`copy.${said}`) : say('copy.do')}
+        <span className={styles.words}>{copyWords}</span>
       </Button>
       <VisuallyHidden role="status">{said && say(`copy.${said}`)}</VisuallyHidden>
       <Button
         size="xs"
         variant="default"
         disabled={disabled}
+        aria-label={say('download')}
+        classNames={ICON}
         leftSection={<IconDownload size="0.875rem" />}
         onClick={() => saveFile(`${file}.csv`, toCsv(sheetOf(), style))}
       >
-        {say('download')}
+        <span className={styles.words}>{say('download')}</span>
       </Button>
     </div>
   )
