@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { agreedFigure } from '../numbers'
-import { settled } from '../screen'
+import { PATIENCE, settled } from '../screen'
 import type { Session } from '../session'
 import { columnNames, openMatrix, rowNames, rowValues } from './matrixScreen'
 
@@ -19,13 +19,13 @@ export function mapAndBack(session: Session): void {
     const narrowed = new URL(page.url()).searchParams
     await page.getByRole('link', { name: 'Матрица' }).click()
     await page.waitForURL(({ pathname }) => pathname === '/matrix')
-    await expect.poll(() => rowNames(page)).toEqual([first])
-    await expect.poll(async () => (await rowValues(page, first))[0]).toBe(count)
+    await expect.poll(() => rowNames(page), PATIENCE).toEqual([first])
+    await expect.poll(async () => (await rowValues(page, first))[0], PATIENCE).toBe(count)
     for (const name of ['area', 'topic']) expect(new URL(page.url()).searchParams.get(name)).toBe(narrowed.get(name))
     await page.goBack()
     await settled(page)
     await page.goBack()
-    await expect.poll(async () => (await rowNames(page)).length).toBeGreaterThan(1)
+    await expect.poll(async () => (await rowNames(page)).length, PATIENCE).toBeGreaterThan(1)
     expect((await rowNames(page))[0]).toBe(first)
   })
 

@@ -50,7 +50,12 @@ function Body({ matrix, look }: { matrix: Matrix; look: LookAt }) {
   const say = useMatrixText()
   const printing = usePrinting()
   const { ready, error, refetch, rows, columns, cells } = matrix
-  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (error)
+    return (
+      <div className={styles.nothing}>
+        <ErrorState error={error} onRetry={refetch} />
+      </div>
+    )
   if (!ready) return <Skeleton className={styles.waiting} role="progressbar" aria-label={say('loading')} />
   if ([...cells.values()].every(({ count, previous }) => count === 0 && !previous)) return <Nothing />
   if (rows.items.length === 0) return <p className={styles.none}>{say('noRows')}</p>
@@ -66,10 +71,12 @@ function Body({ matrix, look }: { matrix: Matrix; look: LookAt }) {
 function Nothing() {
   const say = useMatrixText()
   return (
-    <Notice icon={<IconTable size="1.25rem" />} title={say('empty')} hint={say('emptyHint')}>
-      <Button size="xs" variant="default" onClick={resetFilter}>
-        {say('reset')}
-      </Button>
-    </Notice>
+    <div className={styles.nothing}>
+      <Notice icon={<IconTable size="1.25rem" />} title={say('empty')} hint={say('emptyHint')}>
+        <Button size="xs" variant="default" onClick={resetFilter}>
+          {say('reset')}
+        </Button>
+      </Notice>
+    </div>
   )
 }

@@ -32,7 +32,12 @@ export function RankingPage() {
 function Body({ shown }: { shown: RankingShown }) {
   const say = useRankingText()
   const { ready, error, refetch, aspect, rows, state } = shown
-  if (error) return <ErrorState error={error} onRetry={refetch} />
+  if (error)
+    return (
+      <section className={styles.card}>
+        <ErrorState error={error} onRetry={refetch} />
+      </section>
+    )
   if (!ready) return <Waiting />
   if (!aspect) return <Nothing title={say('unknown')} hint={say('unknownHint')} />
   if (rows.length === 0) return <Nothing title={say('empty')} hint={say('emptyHint')} />

@@ -40,7 +40,12 @@ export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
       <span className={styles.value}>{text}</span>
       {arrow && !empty && <ArrowMark {...arrow} />}
       {arrow && !empty && arrowText && (
-        <span className={styles.change} data-trend={arrow.trend} data-beyond={arrow.beyondChance || undefined}>
+        <span
+          className={styles.change}
+          aria-hidden="true"
+          data-trend={arrow.trend}
+          data-beyond={arrow.beyondChance || undefined}
+        >
           {arrowText}
         </span>
       )}

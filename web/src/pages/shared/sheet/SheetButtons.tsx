@@ -10,7 +10,7 @@ import { SHEET_STYLES, type Sheet, toCsv, toTabs } from './sheet'
 import { useSheetText } from './texts/useSheetText'
 
 const SAID_FOR = 2000
-const ICON = { section: styles.icon }
+const PARTS = { root: styles.button, section: styles.icon }
 
 interface SheetButtonsProps {
   /** Makes the table as it stands. */
@@ -38,7 +38,7 @@ export function SheetButtons({ sheetOf, file, disabled }: SheetButtonsProps) {
         variant="default"
         disabled={disabled}
         aria-label={copyWords}
-        classNames={ICON}
+        classNames={PARTS}
         leftSection={said === 'done' ? <IconCheck size="0.875rem" /> : <IconCopy size="0.875rem" />}
         onClick={copy}
       >
@@ -50,7 +50,7 @@ export function SheetButtons({ sheetOf, file, disabled }: SheetButtonsProps) {
         variant="default"
         disabled={disabled}
         aria-label={say('download')}
-        classNames={ICON}
+        classNames={PARTS}
         leftSection={<IconDownload size="0.875rem" />}
         onClick={() => saveFile(`${file}.csv`, toCsv(sheetOf(), style))}
       >
