@@ -30,7 +30,6 @@ export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
       id={id}
       className={stuck ? `${styles.cell} ${styles.stuck}` : styles.cell}
       aria-colindex={column + 1}
-      aria-label={arrow && !empty ? `${text}, ${spoken}` : undefined}
       data-place={place}
       data-active={active || undefined}
       data-plain={background ? undefined : true}
@@ -38,6 +37,7 @@ export const ValueCell = memo(function ValueCell(props: ValueCellProps) {
       style={style}
     >
       <span className={styles.value}>{text}</span>
+      {arrow && !empty && <span className={styles.spoken}>, {spoken}</span>}
       {arrow && !empty && <ArrowMark {...arrow} />}
       {arrow && !empty && arrowText && (
         <span
