@@ -44,16 +44,20 @@ interface ScreenProps {
   of: string
   /** The rest of its address: a view as in the product's links, `shows`, `replies`, `live`. */
   query?: string
+  /** Of its window. */
   width: number
   height: number
+  /** So much smaller it is shown. */
+  scale?: number
 }
 
 /** What needs an address, a window or stores of its own: a page within the page. */
-export function Screen({ name, of, query = '', width, height }: ScreenProps) {
+export function Screen({ name, of, query = '', width, height, scale = 1 }: ScreenProps) {
   const address = new URLSearchParams({ screen: of, theme: useTheme(), lang: useLanguage() })
+  const size = { width: `${width}rem`, height: `${height}rem`, transform: scale === 1 ? undefined : `scale(${scale})` }
   return (
-    <Case name={name} width={width} height={height}>
-      <iframe className={styles.screen} title={name} src={`?${address}&${query}`} />
+    <Case name={name} width={width * scale} height={height * scale}>
+      <iframe className={styles.screen} title={name} src={`?${address}&${query}`} style={size} />
     </Case>
   )
 }

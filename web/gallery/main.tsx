@@ -12,8 +12,8 @@ import { repliesAsked, screenAsked, stateAsked } from './asked'
 import { filledQueryClient } from './filledQueryClient'
 import { quietFocus } from './quietFocus'
 
-/** When the server was last heard: at noon of the day that never passes. */
-const HEARD = new Date('2026-11-22T12:00:00Z')
+/** When the server was last heard: at noon of the day that never passes, or some time before where it is cut off. */
+const HEARD = { live: new Date('2026-11-22T12:00:00Z'), offline: new Date('2026-11-22T11:18:00Z') }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -21,7 +21,7 @@ if (!root) throw new Error('index.html has no #root')
 quietFocus()
 // Nobody is asked, whatever is pressed: what has no reply is on its way for ever.
 window.fetch = () => new Promise(() => undefined)
-showLive({ state: stateAsked, lastAt: HEARD, version: 20_530 })
+showLive({ state: stateAsked, lastAt: HEARD[stateAsked], version: 20_530 })
 
 createRoot(root).render(
   <QueryClientProvider client={filledQueryClient(repliesAsked)}>

@@ -64,6 +64,8 @@ export const FAILED: Replies = {
   region: REGION,
 }
 
+const series = { ...breakdown.series, points: breakdown.series.points.map((point) => ({ ...point, count: 0 })) }
+
 /** Nobody wrote anything under the filter. */
 export const EMPTY: Replies = {
   ...FULL,
@@ -72,7 +74,17 @@ export const EMPTY: Replies = {
     told({ municipalities: municipalities.municipalities.map((one) => ({ ...one, ...NOTHING })), none: NOTHING }),
   sources: () => told({ sources: [] }),
   breakdown: () =>
-    told({ ...breakdown, ...NOTHING, open: 0, unlocated: 0, topics: [], addresses: [], sources: [], statuses: [] }),
+    told({
+      ...breakdown,
+      ...NOTHING,
+      open: 0,
+      unlocated: 0,
+      topics: [],
+      addresses: [],
+      sources: [],
+      statuses: [],
+      series,
+    }),
   totals: () => told({ total: 0, unlocated: 0, defaultPoint: 0 }),
   measures: () => told({ ...measuresBy(''), total: NO_MEASURES, parts: [] }),
   appeals: ([, , place]) => {

@@ -4,7 +4,6 @@ import { DigestBar } from '../../src/pages/digest/bar/DigestBar'
 import type { DigestChoice } from '../../src/pages/digest/choice/digestChoice'
 import { Since } from '../../src/pages/digest/kept/Since'
 import { DigestSheet } from '../../src/pages/digest/sections/DigestSheet'
-import { SheetSkeleton } from '../../src/pages/digest/sections/SheetSkeleton'
 import { ToCome } from '../../src/pages/digest/sections/ToCome'
 import { useTelling } from '../../src/pages/digest/shared/useTelling'
 import { Answered } from '../Answered'
@@ -17,7 +16,7 @@ const WIDTH = 60
 
 const day: DigestChoice = { unit: 'day', first: '2026-11-20', municipality: null, part: null }
 
-/** The sheet of the morning and what stands around it. */
+/** The sheet of the morning and what stands around it; a page that waits is among the pages. */
 export function DigestCases() {
   return (
     <Section name="digest">
@@ -44,9 +43,6 @@ export function DigestCases() {
         <DigestSheet digest={municipalDigest} choice={{ ...day, municipality: 'gatchina' }} />
       </Case>
       <Differences />
-      <Case name="waiting" width={WIDTH}>
-        <SheetSkeleton />
-      </Case>
       <Case name="to come" width={WIDTH}>
         <ToCome choice={{ ...day, first: '2026-12-01' }} region={region} />
       </Case>

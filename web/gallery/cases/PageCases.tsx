@@ -1,6 +1,9 @@
 import { Screen, Section } from '../Case'
 
 const PAGES = ['matrix', 'ranking', 'digest', 'data', 'about', 'appeal'] as const
+/** Two of them stand beside each other on a small screen. */
+const SCALE = 0.65
+
 const STATES = ['waiting', 'failed', 'empty'] as const
 
 /** Pages that have no state of their own: they are said to be empty by their parts. */
@@ -19,11 +22,12 @@ export function PageCases() {
             query={`shows=${page}&replies=${state}`}
             width={60}
             height={36}
+            scale={SCALE}
           />
         )),
       )}
-      <Screen name="broken" of="page" query="shows=broken" width={60} height={20} />
-      <Screen name="matrix" of="page" query="shows=matrix" width={80} height={45} />
+      <Screen name="broken" of="page" query="shows=broken" width={60} height={20} scale={SCALE} />
+      <Screen name="matrix" of="page" query="shows=matrix" width={80} height={45} scale={SCALE} />
     </Section>
   )
 }

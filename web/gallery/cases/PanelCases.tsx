@@ -7,7 +7,7 @@ import { Case, Screen, Section } from '../Case'
 import { region } from '../fixtures/region'
 import { FULL, told, WAITING } from '../replies'
 
-const PANEL = { width: 60, height: 44 }
+const PANELS = { width: 57, height: 46, scale: 0.72 }
 const BAR = { width: 84, height: 5 }
 const PERIOD = { from: '2026-10-24', to: '2026-11-23' }
 const NARROWED = 'topic=housing.heating&area=gatchina&source=pos'
@@ -19,15 +19,11 @@ export function PanelCases() {
       <Screen name="bar" of="bar" {...BAR} />
       <Screen name="bar, the server is not heard" of="bar" query="live=offline" width={84} height={11} />
       <Screen name="bar on a phone" of="bar" query="live=offline" width={25} height={24} />
-      <Screen name="filter" of="panel" {...PANEL} />
-      <Screen name="filter, narrowed" of="panel" query={NARROWED} {...PANEL} />
-      <Screen name="filter, waiting" of="panel" query="replies=waiting" {...PANEL} />
-      <Screen name="filter, refused" of="panel" query="replies=failed" {...PANEL} />
-      <Screen name="detail" of="panel" query="shows=detail" {...PANEL} />
-      <Screen name="detail, narrowed" of="panel" query={`shows=detail&${NARROWED}`} {...PANEL} />
-      <Screen name="detail, empty" of="panel" query={`shows=detail&replies=empty&${NARROWED}`} {...PANEL} />
-      <Screen name="detail, waiting" of="panel" query="shows=detail&replies=waiting" {...PANEL} />
-      <Screen name="detail, refused" of="panel" query="shows=detail&replies=failed" {...PANEL} />
+      <Screen name="panels" of="panel" {...PANELS} />
+      <Screen name="panels, narrowed" of="panel" query={NARROWED} {...PANELS} />
+      <Screen name="panels, nothing under the filter" of="panel" query={`replies=empty&${NARROWED}`} {...PANELS} />
+      <Screen name="panels, waiting" of="panel" query="replies=waiting" {...PANELS} />
+      <Screen name="panels, refused" of="panel" query="replies=failed" {...PANELS} />
       <Metrics />
       <Case name="a region without appeals" width={60} height={20} over>
         <Answered replies={{ ...FULL, region: () => told({ ...region, firstDay: null, lastDay: null }) }}>

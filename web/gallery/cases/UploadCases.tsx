@@ -102,7 +102,12 @@ function Mapping() {
         <MappingScreen file={unmapped} failure={null} initial={undefined} onApply={ignore} />
       </Case>
       <Case name="mapped, but it did not do" width={WIDTH} framed>
-        <MappingScreen file={unmapped} failure="createdAt: is missing" initial={mapping} onApply={ignore} />
+        <MappingScreen
+          file={unmapped}
+          failure="the file has no column Статус; its columns are Когда, О чём, Где"
+          initial={mapping}
+          onApply={ignore}
+        />
       </Case>
       <Case name="not readable" width={WIDTH} framed>
         <RecognitionHeading item={file} report={unreadable} canBeMapped={false} onRemove={ignore} />
@@ -132,7 +137,7 @@ function Imports() {
         <ImportReport ended={ended} />
       </Case>
       <Case name="import failed" width={40} framed>
-        <ImportReport ended={{ ...ended, state: 'failed', failure: 'row 211: the file ends here', rejected: 0 }} />
+        <ImportReport ended={{ ...ended, state: 'failed', failure: 'the file is cut short', rejected: 0 }} />
       </Case>
       <Case name="import taken back" width={40} framed>
         <ImportReport ended={{ ...ended, state: 'undone' }} />

@@ -1,6 +1,9 @@
 import { Screen, Section } from '../Case'
 
-const SIZE = { width: 64, height: 36 }
+const SIZE = { width: 40, height: 22.5 }
+
+/** Whoever edits sits before the screen. */
+const DESK = { width: 90, height: 50, scale: 0.65 }
 
 /** The wall's scenes without their map, and what changes them. */
 export function WallCases() {
@@ -17,9 +20,9 @@ export function WallCases() {
       <Screen name="waiting" of="wall" query="shows=totals&replies=waiting" {...SIZE} />
       <Screen name="old data after a cut" of="wall" query="shows=totals&live=offline" {...SIZE} />
       <Screen name="cut before anything came" of="wall" query="shows=live&live=offline&replies=waiting" {...SIZE} />
-      <Screen name="tools, light" of="wall" query="shows=tools&theme=light" {...SIZE} />
-      <Screen name="editor" of="wall" query="shows=editor" {...SIZE} />
-      <Screen name="editor with a mistake" of="wall" query="shows=mistake" {...SIZE} />
+      <Screen name="tools" of="wall" query="shows=tools" {...SIZE} />
+      <Screen name="editor" of="wall" query="shows=editor" {...DESK} />
+      <Screen name="editor with a mistake" of="wall" query="shows=mistake" {...DESK} />
     </Section>
   )
 }

@@ -51,7 +51,12 @@ function History({ region, history }: { region: Region; history: Period }) {
   const frame = useFrame()
   const window = resolvePeriod(filter, lastShownDay(region))
   const chosen = draft ?? frame ?? window
-  if (error && !data) return <ErrorState error={error} onRetry={refetch} />
+  if (error && !data)
+    return (
+      <div className={styles.failed}>
+        <ErrorState error={error} onRetry={refetch} />
+      </div>
+    )
   return (
     <>
       <div className={styles.caption}>
