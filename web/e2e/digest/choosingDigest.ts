@@ -11,7 +11,7 @@ export function choosingDigest(session: Session): void {
     const page = await session.visit('/digest')
     const sheet = await sheetOf(page)
     await sheet.getByText('Этот день и 28 дней до него', { exact: true }).waitFor()
-    const dayNumber = (day: string) => new RegExp(`\\b${Number(day.slice(8))} `)
+    const dayNumber = (day: string) => new RegExp(`\\b${Number(day.slice(8))}\\s`)
     await headed(page, dayNumber(yesterday(session)))
     await page.getByRole('button', { name: 'Предыдущий день' }).click()
     await headed(page, dayNumber(dayAfter(session.region.today, -2)))

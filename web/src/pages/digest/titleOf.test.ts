@@ -18,3 +18,8 @@ test('a day with its name, a week from its first to its last day', () => {
   expect(titleOf(WEEK, 'en')).toBe('16–22 November 2026')
   expect(titleOf({ ...WEEK, from: '2026-11-30', to: '2026-12-07' }, 'ru')).toBe('30 ноября – 6 декабря 2026 г.')
 })
+
+test('the date of a day is not broken in two', () => {
+  expect(written(DAY, 'ru').split(' ')).toEqual(['Вторник,', expect.stringContaining('24')])
+  expect(written(DAY, 'en').split(' ')).toEqual(['Tuesday,', expect.stringContaining('24')])
+})
