@@ -6,7 +6,7 @@ export const en: English<typeof ru> = {
   title: 'Saved views',
   intro: 'Place on the map, filter, metric and comparison under one name. They are kept in this browser only.',
   name: 'Name of the new view',
-  example: 'For example: roads of Gatchina this quarter',
+  example: 'For example: roads of Gatchina',
   save: 'Save',
   list: 'Saved views',
   none: 'Nothing has been saved yet. Set the map up as you need it and give it a name.',
