@@ -24,7 +24,7 @@ export async function previewRows(sql: Sql, rows: readonly ReadRow[]): Promise<P
     sql,
     handedIn.map(({ appeal }) => appeal),
   )
-  const { results, appeals } = await storeAppeals(sql, prepared.waiting, prepared.codes, {
+  const { results, appeals } = await storeAppeals(sql, prepared.parcels, prepared.codes, {
     async alongside(transaction, stored) {
       const ids = stored.flatMap(({ id }) => id ?? [])
       throw new Seen([...prepared.results, ...stored].filter(Boolean), await listAppealsById(transaction, ids))

@@ -1,5 +1,6 @@
 import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable, Sql } from '../db/connect'
+import { beginStoring, NOTHING_STORED } from '../ingest/beginStoring'
 import { type PreparedAppeals, prepareAppeals } from '../ingest/prepareAppeals'
 import type { ReadRow, RowSource } from '../ingest/readRow'
 import { storeAppeals } from '../ingest/storeAppeals'
@@ -50,7 +51,7 @@ export async function storeRows(
   const begun = { at: Date.now(), read: place.read }
   let reached = place
   let refreshAt = reached.read
-  let storing = Promise.resolve()
+  let storing = NOTHING_STORED
   try {
     for await (const rows of batches(source.rows(), {
       size: batch,
@@ -59,24 +60,26 @@ export async function storeRows(
       most: MOST_CHARACTERS,
     })) {
       const prepared = await prepareAppeals(sql, appealsOf(rows))
-      await storing
+      await storing.done
       if (signal.aborted) return reached
       if (reached.read >= refreshAt) {
         await refreshStatistics(sql)
         refreshAt = Math.max(FIRST_REFRESH, refreshAt * 4)
       }
-      storing = storeBatch(sql, { place: reached, rows, prepared, source, begun }).then((next) => {
-        reached = next
-        progress(reached.read)
-      })
-      // Whoever awaits it next hears of a failure.
-      storing.catch(() => undefined)
+      const next = { place: reached, rows, prepared, source, begun }
+      storing = beginStoring((sent) =>
+        storeBatch(sql, next, sent).then((place) => {
+          reached = place
+          progress(reached.read)
+        }),
+      )
+      await storing.sent
     }
-    await storing
+    await storing.done
     return reached
   } finally {
     // Whatever went wrong, nothing is being stored any more when the caller goes on.
-    await storing.catch(() => undefined)
+    await storing.done.catch(() => undefined)
   }
 }
 
@@ -88,12 +91,12 @@ interface Batch {
   begun: { at: number; read: number }
 }
 
-async function storeBatch(sql: Sql, { place, rows, prepared, source, begun }: Batch): Promise<Place> {
+async function storeBatch(sql: Sql, { place, rows, prepared, source, begun }: Batch, sent: () => void): Promise<Place> {
   const unmapped = addUnknown(place.unmapped, rows)
   const read = place.read + rows.length
   const rate = ((read - begun.read) * 1000) / Math.max(Date.now() - begun.at, 1)
-  await storeAppeals(sql, prepared.waiting, prepared.codes, {
-    importId: place.id,
+  await storeAppeals(sql, prepared.parcels, prepared.codes, {
+    ...{ importId: place.id, sent },
     async alongside(transaction: Queryable, stored) {
       const results = [...prepared.results, ...stored].filter((result) => result !== undefined)
       const rejected = rejectedRows(rows, results)

@@ -14,11 +14,11 @@ export async function ingestAppeals(sql: Sql, items: unknown[], options: StoreOp
 /** Stores what has been prepared, in one transaction. */
 export async function storePrepared(
   sql: Sql,
-  { waiting, results, codes }: PreparedAppeals,
+  { parcels, results, codes }: PreparedAppeals,
   options: StoreOptions,
 ): Promise<BatchResult> {
   const items = [...results]
-  for (const stored of await storeAppeals(sql, waiting, codes, options)) items[stored.index] = stored
+  for (const stored of await storeAppeals(sql, parcels, codes, options)) items[stored.index] = stored
   return summary(items)
 }
 

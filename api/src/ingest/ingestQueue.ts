@@ -1,5 +1,6 @@
 import type { BatchResult } from '../contract/newAppeal'
 import type { Sql } from '../db/connect'
+import { beginStoring, NOTHING_STORED } from './beginStoring'
 import { storePrepared } from './ingestAppeals'
 import { prepareAppeals } from './prepareAppeals'
 import type { StoreOptions } from './storeAppeals'
@@ -22,16 +23,15 @@ interface QueueOptions extends StoreOptions {
 
 /** A queue for long imports: checking on this side and storing on the other take about equally long. */
 export function ingestQueue(sql: Sql, { signal, ...options }: QueueOptions = {}): IngestQueue {
-  let storing: Promise<void> = Promise.resolve()
+  let storing = NOTHING_STORED
   return {
     async add(items, stored) {
       const prepared = await prepareAppeals(sql, items)
-      await storing
+      await storing.done
       if (signal?.aborted) return
-      storing = storePrepared(sql, prepared, options).then(stored)
-      // Whoever awaits it next hears of a failure.
-      storing.catch(() => undefined)
+      storing = beginStoring((sent) => storePrepared(sql, prepared, { ...options, sent }).then(stored))
+      await storing.sent
     },
-    end: () => storing,
+    end: () => storing.done,
   }
 }

@@ -4,11 +4,11 @@ import type { Sql } from '../db/connect'
 import type { Codes } from '../queries/readCatalogue'
 import { readKnowledge } from './knowledge'
 import { normalise } from './normalise'
-import type { WaitingAppeal } from './storeAppeals'
+import { type Parcel, parcelsOf, type WaitingAppeal } from './parcel'
 
-/** Items checked and located, not stored yet. */
+/** Items checked, located and packed, not stored yet. */
 export interface PreparedAppeals {
-  waiting: WaitingAppeal[]
+  parcels: readonly Parcel[]
   /** Of the items that are refused, at their places. */
   results: ItemResult[]
   codes: Codes
@@ -17,7 +17,7 @@ export interface PreparedAppeals {
 /** After so many items everybody else has a turn: requests, and the batch that is being stored meanwhile. */
 const BREATH = 50
 
-/** Checks and locates items, each by itself; a bad one is rejected with its field and reason and never sinks the others. */
+/** Checks, locates and packs items, each by itself; a bad one is rejected with its field and reason and never sinks the others. */
 export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promise<PreparedAppeals> {
   const parsed = await parseItems(items)
   const knowledge = await readKnowledge(
@@ -33,7 +33,7 @@ export async function prepareAppeals(sql: Sql, items: readonly unknown[]): Promi
     else waiting.push({ index, row })
     if (index % BREATH === BREATH - 1) await setImmediate()
   }
-  return { waiting, results, codes: knowledge.catalogue.codes }
+  return { parcels: parcelsOf(waiting), results, codes: knowledge.catalogue.codes }
 }
 
 async function parseItems(items: readonly unknown[]) {

@@ -1,6 +1,6 @@
 import type { ItemResult } from '../contract/newAppeal'
 import type { ArchiveBorder } from '../queries/archiveBorder'
-import type { WaitingAppeal } from './storeAppeals'
+import type { WaitingAppeal } from './parcel'
 
 /**
  * Refuses rows that nobody has stored and that were created on archived days: each may have been archived, and would then
@@ -9,9 +9,10 @@ import type { WaitingAppeal } from './storeAppeals'
  */
 export function refuseArchived(
   { before, instant }: ArchiveBorder,
-  fresh: WaitingAppeal[],
+  fresh: readonly WaitingAppeal[],
   results: ItemResult[],
-): WaitingAppeal[] {
+): readonly WaitingAppeal[] {
+  if (instant === Number.NEGATIVE_INFINITY) return fresh
   return fresh.filter(({ index, row }) => {
     const kept = Date.parse(row.created_at) >= instant
     if (!kept)

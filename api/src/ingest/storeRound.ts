@@ -1,17 +1,17 @@
 import type { ItemResult } from '../contract/newAppeal'
 import type { Queryable } from '../db/connect'
 import { MOST_DELTAS } from '../queries/announceChange'
-import type { AppealFacts, AppealRow } from '../queries/appealRow'
+import type { AppealFacts } from '../queries/appealRow'
 import { archiveBorder } from '../queries/archiveBorder'
 import { findStored } from '../queries/findStored'
-import { type PackedRows, packRows } from '../queries/incomingRows'
+import { packKeys } from '../queries/incomingRows'
 import { insertAppeals } from '../queries/insertAppeals'
 import { keepFormer } from '../queries/keepFormer'
 import { lockAppeals } from '../queries/lockAppeals'
 import { recordStatus } from '../queries/recordStatus'
 import { updateAppeals } from '../queries/updateAppeals'
+import { identity, type Parcel, parcelOf, type WaitingAppeal } from './parcel'
 import { refuseArchived } from './refuseArchived'
-import type { WaitingAppeal } from './storeAppeals'
 
 /** What one batch did so far. */
 export interface Ledger {
@@ -25,6 +25,12 @@ export interface Ledger {
 /** An appeal has come or gone while its turn came: everything has to be looked at again. */
 export class LostRace extends Error {}
 
+interface RoundOptions {
+  importId: number | null
+  /** Told once the rows are on their way. */
+  sent?: (() => void) | undefined
+}
+
 /**
  * Stores rows of distinct identity. What is new is inserted before anything is locked, each in the order of identities:
  * who inserts may wait for who inserts or updates, who locks only for who locks, so that writers never deadlock.
@@ -32,52 +38,39 @@ export class LostRace extends Error {}
  */
 export async function storeRound(
   sql: Queryable,
-  round: WaitingAppeal[],
+  parcel: Parcel,
   ledger: Ledger,
-  importId: number | null,
+  { importId, sent }: RoundOptions,
 ): Promise<void> {
-  const rows = round.map(({ row }) => row)
-  const finding = Promise.all([findStored(sql, rows), archiveBorder(sql)])
-  // Most often all of them are new: packed while the server looks, they can go at once.
-  const packed = packRows(rows)
-  const [stored, border] = await finding
-  const unknown = round.filter((_, ordinal) => !stored.has(ordinal))
+  const { items } = parcel
+  const [stored, border] = await Promise.all([findStored(sql, parcel.keys), archiveBorder(sql)])
+  const unknown = items.filter((_, ordinal) => !stored.has(ordinal))
   const fresh = refuseArchived(border, unknown, ledger.results)
-  await insert(sql, { fresh, packed: fresh.length === round.length ? packed : packFresh(fresh) }, ledger, importId)
+  const inserting = insert(sql, fresh.length === items.length ? parcel : parcelOf(fresh), ledger, importId)
+  sent?.()
+  await inserting
   await update(
     sql,
-    round.filter((_, ordinal) => stored.has(ordinal)),
+    items.filter((_, ordinal) => stored.has(ordinal)),
     ledger,
     importId,
   )
 }
 
-function packFresh(fresh: readonly WaitingAppeal[]): PackedRows {
-  return packRows(fresh.map(({ row }) => row))
-}
-
-async function insert(
-  sql: Queryable,
-  { fresh, packed }: { fresh: WaitingAppeal[]; packed: PackedRows },
-  ledger: Ledger,
-  importId: number | null,
-): Promise<void> {
-  if (fresh.length === 0) return
-  const wide = fresh.length > MOST_DELTAS
-  const inserted = await insertAppeals(sql, packed, { facts: !wide, importId })
+async function insert(sql: Queryable, { items, rows }: Parcel, ledger: Ledger, importId: number | null): Promise<void> {
+  if (items.length === 0) return
+  const wide = items.length > MOST_DELTAS
+  const inserted = await insertAppeals(sql, rows, { facts: !wide, importId })
   ledger.wide ||= wide
   const idOf = new Map(inserted.map((appeal) => [identity(appeal), appeal.id]))
   ledger.after.push(...inserted)
-  for (const { index, row } of fresh)
+  for (const { index, row } of items)
     ledger.results.push(outcome(index, row, idOf.get(identity(row)) ?? null, 'created'))
 }
 
 async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger, importId: number | null): Promise<void> {
   if (items.length === 0) return
-  const locked = await lockAppeals(
-    sql,
-    items.map(({ row }) => row),
-  )
+  const locked = await lockAppeals(sql, packKeys(items.map(({ row }) => row)))
   if (locked.length < items.length) throw new LostRace()
   const known = locked.flatMap((appeal) => {
     const item = items[appeal.ordinal]
@@ -109,14 +102,9 @@ async function update(sql: Queryable, items: WaitingAppeal[], ledger: Ledger, im
     )
 }
 
-/** What an appeal is known by: its number within its source. */
-export function identity({ source_id, external_id }: { source_id: number; external_id: string }): string {
-  return `${source_id}:${external_id}`
-}
-
 function outcome(
   index: number,
-  row: AppealRow,
+  row: WaitingAppeal['row'],
   id: number | null,
   result: 'created' | 'updated' | 'unchanged',
 ): ItemResult {

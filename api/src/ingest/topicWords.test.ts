@@ -116,9 +116,9 @@ test('what is no path or no topic changes nothing', async () => {
 })
 
 test('an appeal that was prepared before its words were mapped follows them', async () => {
-  const { waiting, codes } = await prepareAppeals(database.sql, [appeal('1', UNKNOWN)])
+  const { parcels, codes } = await prepareAppeals(database.sql, [appeal('1', UNKNOWN)])
   await mapTopicWord(database.sql, (await wordOf(UNKNOWN)).id, 'roads.snow')
-  await storeAppeals(database.sql, waiting, codes, {})
+  await storeAppeals(database.sql, parcels, codes, {})
   expect(await topics()).toEqual([['1', 'roads.snow', false]])
 })
 

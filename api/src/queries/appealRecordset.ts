@@ -26,7 +26,8 @@ export function appealRecordset(sql: Queryable, rows: PackedRows): postgres.Frag
         else coalesce((${around(sql, sql`hand.point`)}), incoming.reported_municipality_id) end as municipality_id
     from ${incomingRows(sql, rows)}
     cross join region
-    cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day) local
+    -- Worked out once a row: "offset 0" keeps it from being spelled out wherever the day is needed.
+    cross join lateral (select (incoming.created_at at time zone region.time_zone)::date as day offset 0) local
     cross join lateral (select hashtextextended(canonical, 0) as place_key) keyed
     cross join lateral (select st_setsrid(st_makepoint(longitude, latitude), 4326) as point) spot
     left join default_point using (source_id, longitude, latitude)

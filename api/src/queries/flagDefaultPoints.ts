@@ -42,7 +42,7 @@ export function flagDefaultPoints(
         select appeal.id from appeal join default_point on default_point.source_id = appeal.source_id
           and default_point.longitude = st_x(appeal.point) and default_point.latitude = st_y(appeal.point)
         where not appeal.default_point
-        order by appeal.source_id, appeal.external_id
+        order by appeal.source_id, appeal.external_id collate "C"
         for update of appeal
       ), kept as (
         insert into import_update (import_id, appeal_id, appeal, events, flagged)

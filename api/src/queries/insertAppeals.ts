@@ -37,7 +37,8 @@ export function insertAppeals(
       returning id, source_id, external_id, kind, status, raw_status, topic_id, municipality_id, created_at, day, taken_at,
         closed_at, cell
     ), event as materialized (
-      select inserted.id, event.ordinal, event.at, (event.at at time zone region.time_zone)::date as day, event.status,
+      select inserted.id, event.ordinal, event.at, event.status,
+        case ordinal when 1 then inserted.day else (event.at at time zone region.time_zone)::date end as day,
         case when event.status = inserted.status then inserted.raw_status end as raw_status,
         coalesce(municipality_id, 0) as municipality_id, coalesce(topic_id, 0) as topic_id
       from inserted

@@ -21,7 +21,7 @@ export async function lockAlike(sql: Queryable, id: number): Promise<Alike | und
   if (!chosen) return undefined
   const appeals = await sql<AppealFacts[]>`
     select ${appealFacts(sql)} from appeal where ${meant(sql, id, chosen)}
-    order by source_id, external_id for update`
+    order by source_id, external_id collate "C" for update`
   return { key: chosen.key, appeals: [...appeals] }
 }
 

@@ -6,6 +6,6 @@ export async function lockImported(sql: Queryable, importId: number): Promise<vo
     select from appeal
     where created_import = ${importId}::int
       or id = any(array(select appeal_id from import_update where import_id = ${importId}::int))
-    order by source_id, external_id
+    order by source_id, external_id collate "C"
     for update`
 }

@@ -1,4 +1,6 @@
+import type postgres from 'postgres'
 import type { Queryable } from '../db/connect'
+import { listed } from '../db/joined'
 import type { AppealRow } from './appealRow'
 
 /** A stored appeal whose words may say more of its place. */
@@ -9,6 +11,14 @@ export interface Locatable extends AppealRow {
 export interface LocatableChoice {
   /** Also those that the gazetteer or a geocoder has put on the map already. */
   again: boolean
+}
+
+function instants(sql: Queryable): postgres.Fragment {
+  const columns = ['created_at', 'taken_at', 'due_at', 'closed_at']
+  return listed(
+    sql,
+    columns.map((column) => sql`(${sql(column)} at time zone 'UTC')::text || 'Z' as ${sql(column)}`),
+  )
 }
 
 /** Where the source gave the point or a person did, there is nothing to find. */
@@ -27,7 +37,7 @@ export function readLocatable(
 ): Promise<Locatable[]> {
   return sql<Locatable[]>`
     select id, source_id, external_id, kind, status, raw_status, topic_id, topic_word_id, fast_track,
-      reported_municipality_id, executor, created_at::text, taken_at::text, due_at::text, closed_at::text, precision,
+      reported_municipality_id, executor, ${instants(sql)}, precision,
       settlement_id, location_origin, null as canonical, doubts::text[] as doubts, st_x(point) as longitude,
       st_y(point) as latitude, address, text, null as cell, encode(content_hash, 'hex') as content_hash
     from appeal where id > ${after} and ${locatable(sql, choice)}

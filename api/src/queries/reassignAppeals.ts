@@ -20,7 +20,7 @@ export async function reassignAppeals(sql: Queryable): Promise<{ reassigned: num
       where not appeal.default_point
     ), locked as materialized (
       select appeal.id, placed.new from placed join appeal using (id) where placed.new is distinct from placed.old
-      order by appeal.source_id, appeal.external_id
+      order by appeal.source_id, appeal.external_id collate "C"
       for update of appeal
     ), moved as (
       update appeal set municipality_id = locked.new from locked where appeal.id = locked.id returning appeal.id

@@ -34,7 +34,7 @@ export function relocateAppeals(sql: Queryable, rows: AppealRow[]): Promise<Relo
           is distinct from (incoming.precision, incoming.point, incoming.cell_id, incoming.municipality_id,
             incoming.reported_municipality_id, incoming.settlement_id, incoming.location_origin, incoming.place_key,
             incoming.reasons, incoming.on_default_point)
-      order by appeal.source_id, appeal.external_id
+      order by appeal.source_id, appeal.external_id collate "C"
       for update of appeal
     ), moved as (
       update appeal set precision = locked.precision, point = locked.point, cell = locked.cell_id,

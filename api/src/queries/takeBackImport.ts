@@ -20,7 +20,7 @@ export async function takeBackImport(sql: Queryable, importId: number): Promise<
   const restored = await sql<{ id: number }[]>`
     insert into appeal (${sql(columns)}) overriding system value
     select ${sql(columns.map((column) => `former.${column}`))} ${former}
-    order by former.source_id, former.external_id
+    order by former.source_id, former.external_id collate "C"
     returning id`
   await sql`
     insert into status_event (id, appeal_id, at, status, raw_status) overriding system value
