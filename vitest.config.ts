@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          setupFiles: ['./api/src/testSeed.ts'],
           // Properties are tried hundreds of times; a machine that does other work is no failure.
           testTimeout: 60_000,
           include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
@@ -20,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          setupFiles: ['./api/src/testSeed.ts'],
           include: database,
           // Backends that can be ended are a server's.
           exclude: ['**/node_modules/**', ...(process.env.TEST_DATABASE_URL ? [] : ['**/*.server.test.ts'])],
