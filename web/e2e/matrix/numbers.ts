@@ -27,7 +27,7 @@ export function numbers(session: Session): void {
     const plain = rowOf(page, first).getByRole('gridcell').nth(1).locator('> span').first()
     await expect.poll(async () => numberIn(await textOf(plain))).toBe(counted)
     expect(numberIn(fair)).not.toBe(counted)
-    await page.getByRole('button', { name: 'Как это считается' }).click()
+    await page.getByRole('button', { name: 'Что значит справедливое сравнение' }).click()
     await page.getByText('Три обращения из деревни не выходят на первое место').waitFor()
   })
 

@@ -27,6 +27,8 @@ export function HelpButton({ topics }: { topics: readonly HelpTopic[] }) {
           variant="subtle"
           color="gray"
           size="sm"
+          // Beside words it stands in the middle of their line.
+          style={{ verticalAlign: 'middle' }}
           aria-label={t('help.open')}
           data-testid={`help-${topics[0]}`}
           onClick={() => setOpened(!opened)}

@@ -25,7 +25,7 @@ export const en: English<typeof ru> = {
   renew: 'The order has changed: sort again',
   fair: {
     label: 'Fair comparison',
-    what: 'How this is computed',
+    what: 'What a fair comparison means',
     title: 'Three appeals from a village do not top the list',
     text: 'In a small municipality a share or a number per 10,000 residents jumps by chance. So every value is moved towards the region’s mean, the more so the fewer appeals it has. Order and colours follow the moved values. The value as it was is in the tooltip of the cell.',
     none: 'This metric needs no smoothing: it is a number of appeals or a median.',
