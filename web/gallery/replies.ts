@@ -18,7 +18,7 @@ export function told(answer: unknown): Reply {
 }
 
 /** A question that was answered page after page. */
-function pages(page: unknown): Reply {
+export function pages(page: unknown): Reply {
   return { data: { pages: [page], pageParams: [null] } }
 }
 

@@ -5,6 +5,7 @@ import { ChartCases } from './cases/ChartCases'
 import { DataCases } from './cases/DataCases'
 import { DetailCases } from './cases/DetailCases'
 import { DigestCases } from './cases/DigestCases'
+import { DigestListCases } from './cases/DigestListCases'
 import { EditorCases } from './cases/EditorCases'
 import { FilterCases } from './cases/FilterCases'
 import { HelpCases } from './cases/HelpCases'
@@ -44,6 +45,7 @@ export const SECTIONS: readonly { name: string; Cases: ComponentType }[] = [
   { name: 'matrix', Cases: MatrixCases },
   { name: 'ranking', Cases: RankingCases },
   { name: 'digest', Cases: DigestCases },
+  { name: 'lists', Cases: DigestListCases },
   { name: 'appeal', Cases: AppealCases },
   { name: 'about', Cases: AboutCases },
   { name: 'data', Cases: DataCases },
