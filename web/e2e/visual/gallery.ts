@@ -31,9 +31,9 @@ export function gallery(session: Session): void {
       reducedMotion: 'reduce',
       prepare: (empty) => empty.clock.setFixedTime(NOW),
     })
-    const names = await page.getByRole('navigation').getByRole('link').allTextContents()
-    expect(names.length).toBeGreaterThan(20)
-    for (const name of names) {
+    const links = page.getByRole('navigation').getByRole('link')
+    await expect.poll(() => links.count(), PATIENCE).toBeGreaterThan(20)
+    for (const name of await links.allTextContents()) {
       await page.goto(`${served.url}?section=${name}&theme=${theme}`)
       await judge(`gallery-${name}-${theme}-${width}`, await sectionPicture(page, name), times)
     }
