@@ -1,6 +1,6 @@
 import type { Promises } from '../contract/digest'
 import type { Queryable } from '../db/connect'
-import { type PromiseSpan, promisedWhere } from './promisedWhere'
+import { countedAmong, type PromiseSpan, promisedWhere, turns } from './promisedWhere'
 
 type Due = NonNullable<Promises['due']>
 
@@ -10,21 +10,26 @@ type Due = NonNullable<Promises['due']>
  */
 export async function countPromises(sql: Queryable, span: PromiseSpan): Promise<Promises> {
   const where = promisedWhere(sql, span)
-  const count = async (part: 'closed' | 'deferred' | 'returned') => {
-    const [row] = await sql<{ count: number }[]>`select count(*)::int as count from appeal where ${where[part]}`
-    return row?.count ?? 0
-  }
-  const [known, due, closed, deferred, returned] = await Promise.all([
+  const [known, due, closed, moved] = await Promise.all([
     sql<{ deadlines: boolean; closings: boolean }[]>`
       select exists (select from appeal where due_at is not null) as deadlines,
         exists (select from appeal where closed_at is not null) as closings`,
     countDue(sql, where),
-    count('closed'),
-    count('deferred'),
-    count('returned'),
+    sql<{ count: number }[]>`select count(*)::int as count from appeal where ${where.closed}`,
+    countMoved(sql, span),
   ])
   const { deadlines = false, closings = false } = known[0] ?? {}
-  return { due: deadlines && closings ? due : null, closed: closings ? closed : null, deferred, returned }
+  return { due: deadlines && closings ? due : null, closed: closings ? (closed[0]?.count ?? 0) : null, ...moved }
+}
+
+/** Both at once, so that the histories are gone through only once. */
+async function countMoved(sql: Queryable, span: PromiseSpan): Promise<Pick<Promises, 'deferred' | 'returned'>> {
+  const [row] = await sql<Pick<Promises, 'deferred' | 'returned'>[]>`
+    select count(distinct appeal_id) filter (where turn.status = 'deferred')::int as deferred,
+      count(distinct appeal_id) filter (where turn.status = 'returned')::int as returned
+    from ${turns(sql, span, ['deferred', 'returned'])} turn
+    join appeal on appeal.id = appeal_id and ${countedAmong(sql, span.municipality)}`
+  return row ?? { deferred: 0, returned: 0 }
 }
 
 async function countDue(sql: Queryable, where: ReturnType<typeof promisedWhere>): Promise<Due> {

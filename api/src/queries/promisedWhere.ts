@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import type { PromisePart } from '../contract/digestParts'
 import type { Queryable } from '../db/connect'
+import { enumArray } from '../db/enumArray'
 import { localMidnight } from './whereFilter'
 
 /** Days `[from, to)` and, for one municipality, its code. */
@@ -19,16 +20,13 @@ export function promisedWhere(
   { from, to, municipality }: PromiseSpan,
 ): Record<PromisePart, postgres.Fragment> {
   const [begin, end] = [localMidnight(sql, from), localMidnight(sql, to)]
-  const among =
-    municipality === null
-      ? sql`status <> 'rejected'`
-      : sql`status <> 'rejected' and municipality_id = (select id from municipality where code = ${municipality})`
+  const among = countedAmong(sql, municipality)
   const due = sql`(due_at >= ${begin} and due_at < ${end} and ${among})`
   const inTime = sql`(status = 'closed' and closed_at <= due_at)`
   const late = sql`(status = 'closed' and closed_at > due_at and closed_at < ${end})`
   const undated = sql`(status = 'closed' and closed_at is null)`
   const moved = (status: 'deferred' | 'returned') =>
-    sql`(appeal.id in ${turnedTo(sql, status, begin, end)} and ${among})`
+    sql`(appeal.id in (select appeal_id from ${turns(sql, { from, to }, [status])} turn) and ${among})`
   return {
     due,
     inTime: sql`(${due} and ${inTime})`,
@@ -41,19 +39,27 @@ export function promisedWhere(
   }
 }
 
-/** Appeals that went over to a status between two instants; another raw word for the same status is no change. */
-function turnedTo(
+/** All appeals that count: of a municipality, or of the region for null. */
+export function countedAmong(sql: Queryable, municipality: string | null): postgres.Fragment {
+  return municipality === null
+    ? sql`appeal.status <> 'rejected'`
+    : sql`appeal.status <> 'rejected' and municipality_id = (select id from municipality where code = ${municipality})`
+}
+
+/** Appeals that went over to one of the statuses in days `[from, to)`; another raw word for the same status is no change. */
+export function turns(
   sql: Queryable,
-  status: 'deferred' | 'returned',
-  begin: postgres.Fragment,
-  end: postgres.Fragment,
+  { from, to }: Pick<PromiseSpan, 'from' | 'to'>,
+  statuses: ('deferred' | 'returned')[],
 ): postgres.Fragment {
   return sql`(
     with event as materialized (
-      select id, appeal_id, at from status_event where at >= ${begin} and at < ${end} and status = ${status}
+      select id, appeal_id, at, status from status_event
+      where at >= ${localMidnight(sql, from)} and at < ${localMidnight(sql, to)}
+        and status = any(${enumArray(sql, 'appeal_status', statuses)})
     )
-    select appeal_id from event
-    where ${status}::appeal_status is distinct from (
+    select appeal_id, status from event
+    where status is distinct from (
       select former.status from status_event former
       where former.appeal_id = event.appeal_id and (former.at, former.id) < (event.at, event.id)
       order by former.at desc, former.id desc limit 1
