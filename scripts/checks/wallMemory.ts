@@ -36,8 +36,9 @@ const BOUNDS: Record<keyof Census, number> = {
   nodes: 2000,
   detached: 2000,
   listeners: 1000,
-  graphics: 200,
-  resident: 1024,
+  graphics: 500,
+  resident: 512,
+  drawing: 512,
 }
 const NAMES: Record<keyof Census, string> = {
   heap: 'MB of heap',
@@ -45,9 +46,18 @@ const NAMES: Record<keyof Census, string> = {
   detached: 'nodes in no document',
   listeners: 'listeners',
   graphics: 'buffers, textures and the like on the graphics card',
-  resident: 'MB of memory of the drawing processes',
+  resident: 'MB of memory of the page’s process',
+  drawing: 'MB of memory of the process that draws',
 }
-const KEYS = ['heap', 'nodes', 'detached', 'listeners', 'graphics', 'resident'] as const satisfies (keyof Census)[]
+const KEYS = [
+  'heap',
+  'nodes',
+  'detached',
+  'listeners',
+  'graphics',
+  'resident',
+  'drawing',
+] as const satisfies (keyof Census)[]
 
 type Sample = Census & { turn: number }
 
@@ -96,7 +106,7 @@ async function watch(browser: Browser, url: string, duration: number): Promise<S
   const began = Date.now()
   const samples: Sample[] = []
   console.log(
-    '| changes | MB of heap | nodes | detached | listeners | graphics | MB resident |\n|---|---|---|---|---|---|---|',
+    '| changes | MB of heap | nodes | detached | listeners | graphics | MB resident | MB drawing |\n|---|---|---|---|---|---|---|---|',
   )
   for (let sample = 1; sample <= SAMPLES; sample += 1) {
     await setTimeout(Math.max(0, began + (sample * duration) / SAMPLES - Date.now()))
@@ -112,6 +122,8 @@ async function watch(browser: Browser, url: string, duration: number): Promise<S
 function judge(samples: Sample[], changes: number): void {
   const settled = samples.slice(Math.floor(samples.length * WARMING))
   const [first, last] = [settled[0]?.turn ?? 0, settled.at(-1)?.turn ?? 0]
+  const isWhole = samples.every(({ turn }, index) => turn >= (samples[index - 1]?.turn ?? 0))
+  check(isWhole, 'the wall was never loaded anew')
   console.log(`\nover ${last - first} changes of scenes, ${((100 * (last - first)) / changes).toFixed(1)} % of a week`)
   for (const key of KEYS) {
     const { most, described } = growthOver(

@@ -13,12 +13,13 @@ export interface Census {
   listeners: number
   /** Buffers, textures and the like on the graphics card. */
   graphics: number
-  /** Megabytes of memory of the processes that draw the page, as the system counts them; not a number where it cannot be told. */
+  /** Megabytes of memory of the page's process as the system counts them; not a number where it cannot be told. */
   resident: number
+  /** The same of the process that draws for it. */
+  drawing: number
 }
 
 const PAGE_SIZE = 4096
-const DRAWING = new Set(['renderer', 'GPU'])
 
 /** Prepares to count what a page holds. */
 export async function census(browser: Browser, page: Page): Promise<() => Promise<Census>> {
@@ -35,7 +36,8 @@ export async function census(browser: Browser, page: Page): Promise<() => Promis
       detached: nodes - (await attachedNodes(page)),
       listeners,
       graphics: await graphicsOf(page),
-      resident: await residentMemory(ofBrowser),
+      resident: await residentMemory(ofBrowser, 'renderer'),
+      drawing: await residentMemory(ofBrowser, 'GPU'),
     }
   }
 }
@@ -53,9 +55,9 @@ const COUNT = `(() => {
   return count
 })()`
 
-async function residentMemory(session: CDPSession): Promise<number> {
+async function residentMemory(session: CDPSession, wanted: 'renderer' | 'GPU'): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const pages = processInfo.filter(({ type }) => DRAWING.has(type)).map(({ id }) => residentPages(id))
+  const pages = processInfo.filter(({ type }) => type === wanted).map(({ id }) => residentPages(id))
   return ((await Promise.all(pages)).reduce((sum, one) => sum + one, 0) * PAGE_SIZE) / 2 ** 20
 }
 

@@ -1,21 +1,25 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isWaiting } from '../browser'
-import { enterKey, FROM_OUTSIDE } from '../data/dataScreen'
 import { PATIENCE, settled, textOf } from '../screen'
 import type { Session } from '../session'
 
-const PROVOKED = /net::ERR_/
-const PAGES = ['/', '/matrix', '/ranking', '/digest', '/about'] as const
-/** What stays for hours while nobody looks; its tour is watched by tests of its own. */
-const WALL = '/wall?scenes=totals-3600'
-const DATA = '/data?tab=doubts'
+/** The wall stands still: its tour is watched by tests of its own. */
+const PAGES = [
+  '/',
+  '/matrix',
+  '/ranking',
+  '/digest',
+  '/about',
+  '/data?tab=sources',
+  '/wall?scenes=totals-3600',
+] as const
 
 /** What was last known stays and says its age; everything comes back by itself. */
 export function everyPage(session: Session): void {
   test('on every page the last state stays, says its age, and comes back by itself', async () => {
-    const pages = await Promise.all([...PAGES, WALL].map((address) => session.visit(address, { provoked: PROVOKED })))
-    pages.push(await dataPage(session))
+    const pages: Page[] = []
+    for (const address of PAGES) pages.push(await session.visit(address, { provoked: /net::ERR_/ }))
     for (const page of pages) await atRest(page)
     for (const page of pages.slice(0, 1)) await settled(page)
     const before = await Promise.all(pages.map(wordsOf))
@@ -31,17 +35,6 @@ export function everyPage(session: Session): void {
     }
     expect((await Promise.all(pages.map(wordsOf))).every((words) => words > 0)).toBe(true)
   })
-}
-
-/** The page of the data with the key that it asks for on a server. */
-async function dataPage(session: Session): Promise<Page> {
-  const { provoked, ...options } = FROM_OUTSIDE
-  const page = await session.visit(DATA, {
-    ...options,
-    provoked: new RegExp(`${provoked.source}|${PROVOKED.source}`),
-  })
-  await enterKey(page, session)
-  return page
 }
 
 async function atRest(page: Page): Promise<void> {

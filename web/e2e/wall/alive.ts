@@ -29,6 +29,15 @@ export function alive(session: Session): void {
     expect(await textOf(page.getByTestId('live-row').first())).toContain('Гатчинский район')
   })
 
+  test('a server that only answers with errors is said to do so, and the wall begins by itself once it is well', async () => {
+    const page = await session.visit('/about', { provoked: /status of 503/ })
+    await page.route('**/api/**', (route) => route.fulfill({ status: 503, body: '' }))
+    await page.goto(`${session.product.url}/wall?scenes=totals-600`)
+    await page.getByText('Сервер отвечает ошибкой').waitFor(PATIENCE)
+    await page.unroute('**/api/**')
+    await page.getByTestId('main-figure').waitFor(PATIENCE)
+  })
+
   test('after an upgrade it loads the new build once, at a change of scenes', async () => {
     const page = await openWall(session, '?scenes=totals-0.5,live-0.5', { provoked: /net::ERR_/ })
     await mark(page)

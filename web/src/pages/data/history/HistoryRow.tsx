@@ -25,7 +25,9 @@ export function HistoryRow({ one, onUndo }: { one: Import; onUndo(): void }) {
   return (
     <>
       <tr data-testid={`import-${one.id}`} data-state={one.state}>
-        <td className={tables.quiet}>{one.id}</td>
+        <td className={tables.quiet} data-label={say('history.number')}>
+          {one.id}
+        </td>
         <td className={tables.nowrap}>{format.moment(new Date(one.begunAt))}</td>
         <td className={styles.file}>
           {one.fileName}
@@ -39,10 +41,10 @@ export function HistoryRow({ one, onUndo }: { one: Import; onUndo(): void }) {
             <span className={tables.second}>{say('history.undoneBy', { who: nameOf(one.undoneBy) })}</span>
           )}
         </td>
-        <td>
+        <td data-label={say('history.rows')}>
           <Counts one={one} />
         </td>
-        <td>{nameOf(one.begunBy)}</td>
+        <td data-label={say('history.who')}>{nameOf(one.begunBy)}</td>
         <td className={styles.actions}>
           <Actions one={one} onUndo={onUndo} />
           <Button

@@ -39,7 +39,9 @@ export function TopicWordRow({ word, appeals }: TopicWordRowProps) {
         {leaf}
         <span className={tables.second}>{[sayOr(say, 'tree', word.tree), ...word.path.slice(0, -1)].join(' › ')}</span>
       </td>
-      <td className={tables.number}>{appeals}</td>
+      <td className={tables.number} data-label={say('words.count')}>
+        {appeals}
+      </td>
       <td>
         <TopicChoice word={leaf} topic={word.topic} suggestions={word.suggestions} mayBeNone onChoose={choose} />
         {word.how !== 'none' && <span className={tables.second}>{say(`words.how.${word.how}`)}</span>}

@@ -1,4 +1,6 @@
 import { useLive } from '../../../api/live'
+import { UNREACHABLE } from '../../../api/problemError'
+import { useRegion } from '../../../api/useRegion'
 import { useWallText } from '../texts/useWallText'
 import styles from '../wall.module.css'
 
@@ -6,6 +8,8 @@ import styles from '../wall.module.css'
 export function Missing({ empty = false }: { empty?: boolean }) {
   const say = useWallText()
   const { state } = useLive()
+  const { failureReason } = useRegion()
   if (empty) return <p className={styles.missing}>{say('nothing')}</p>
-  return <p className={styles.missing}>{state === 'offline' ? say('notLoaded') : say('loading')}</p>
+  const isCut = state === 'offline' || failureReason?.code === UNREACHABLE
+  return <p className={styles.missing}>{say(isCut ? 'notLoaded' : failureReason ? 'failed' : 'loading')}</p>
 }

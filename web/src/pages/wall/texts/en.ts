@@ -31,6 +31,7 @@ export const en: English<typeof ru> = {
   nothing: 'There is nothing in this period.',
   loading: 'Loading…',
   notLoaded: 'No connection, and this was not loaded yet. Reconnecting.',
+  failed: 'The server answers with an error. Trying again by ourselves.',
   cut: 'no connection',
   dataAt: 'data as of {{time}}, {{age}}',
   noData: 'no data yet',
