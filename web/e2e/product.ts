@@ -69,6 +69,16 @@ export async function prepareProduct(
   }
 }
 
+/** Builds the interface, so that products which start at the same time find it built. */
+export async function buildInterface(): Promise<void> {
+  await outputOf(
+    spawn(process.execPath, ['scripts/bootstrap.mjs', 'build'], {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: undefined },
+    }),
+  )
+}
+
 function printed(child: ChildProcess, pattern: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = ''

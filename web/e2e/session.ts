@@ -3,6 +3,7 @@ import type { Region } from '@ochag/api/contract/region'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launchBrowser, openPage, type Watch, watchContext } from './browser'
+import { copyDatabase, type DatabaseCopy } from './databaseCopy'
 import { type Product, prepareProduct } from './product'
 import { settled } from './screen'
 
@@ -34,7 +35,7 @@ export interface Session {
 }
 
 /**
- * Starts product and browser before the tests around it, on a database server where its address is given.
+ * Starts product and browser before the tests around it, on a copy of a server's database where its address is given.
  * @param settings variables of the environment besides its own
  * @param words what is started instead of the product as people start it
  * @param fill what is done with the product's commands before it is started
@@ -45,12 +46,14 @@ export function openSession(
   { words, fill }: { words?: readonly string[]; fill?: (product: Product) => Promise<void> } = {},
 ): Session {
   const watch: Watch = { own: 0, foreign: [], errors: [], refusals: [] }
+  let copy: DatabaseCopy | undefined
   let product: Product
   let browser: Browser
   let region: Region
   let key: string | undefined
   beforeAll(async () => {
-    product = await prepareProduct(databaseUrl, settings, words)
+    copy = databaseUrl === undefined ? undefined : await copyDatabase(databaseUrl)
+    product = await prepareProduct(copy?.url, settings, words)
     await fill?.(product)
     await product.start()
     browser = await launchBrowser()
@@ -62,6 +65,7 @@ export function openSession(
   afterAll(async () => {
     await browser?.close()
     await product?.remove()
+    await copy?.drop()
   })
 
   async function ask<Answer>(path: string, query?: URLSearchParams): Promise<Answer> {

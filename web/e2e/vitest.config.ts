@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENT } from './patience'
 
 export default defineConfig({
   test: {
+    ...PATIENT,
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
-    fileParallelism: false,
-    reporters: ['verbose'],
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
+    globalSetup: './prepareAll.ts',
+    // A page waits for its server half of the time.
+    maxWorkers: 2,
   },
 })

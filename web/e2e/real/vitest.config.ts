@@ -1,7 +1,5 @@
-import { mergeConfig } from 'vitest/config'
-import configuration from '../vitest.config'
+import { defineConfig } from 'vitest/config'
+import { PATIENT } from '../patience'
 
 /** What needs real data beside the project: REAL_DATA_DIR. */
-export default mergeConfig(configuration, {
-  test: { root: import.meta.dirname, include: ['**/*.real.ts'], exclude: [] },
-})
+export default defineConfig({ test: { ...PATIENT, root: import.meta.dirname, include: ['**/*.real.ts'] } })

@@ -1,7 +1,5 @@
-import { mergeConfig } from 'vitest/config'
-import configuration from '../vitest.config'
+import { defineConfig } from 'vitest/config'
+import { PATIENT } from '../patience'
 
 /** How everything looks, compared with pictures that somebody has looked at. */
-export default mergeConfig(configuration, {
-  test: { root: import.meta.dirname, include: ['**/*.looks.ts'] },
-})
+export default defineConfig({ test: { ...PATIENT, root: import.meta.dirname, include: ['**/*.looks.ts'] } })
