@@ -14,7 +14,7 @@ export default defineConfig({
           setupFiles: ['./api/src/testSeed.ts'],
           // Properties are tried hundreds of times; a machine that does other work is no failure.
           testTimeout: 60_000,
-          include: ['{api,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: ['{api,web}/src/**/*.test.{ts,tsx}', 'web/gallery/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...database, '**/node_modules/**'],
         },
       },

@@ -15,6 +15,9 @@ const SCREENS = [
 /** Noon of the day that never passes in the gallery. */
 const NOW = '2026-11-22T12:00:00Z'
 
+/** As long as all sections may take on a busy machine, in milliseconds. */
+const MINUTES = 600_000
+
 /** Every component in its states, section by section. */
 export function gallery(session: Session): void {
   let served: ServedGallery
@@ -24,21 +27,25 @@ export function gallery(session: Session): void {
   afterAll(() => served?.close())
 
   const cases = (['light', 'dark'] as const).flatMap((theme) => SCREENS.map((screen) => ({ theme, ...screen })))
-  test.each(cases)('the gallery in the $theme theme, $width wide', async ({ theme, width, height, times }) => {
-    const page = await session.visit(`${served.url}?section=tokens`, {
-      colorScheme: theme,
-      viewport: { width, height },
-      reducedMotion: 'reduce',
-      prepare: (empty) => empty.clock.setFixedTime(NOW),
-    })
-    const links = page.getByRole('navigation').getByRole('link')
-    await expect.poll(() => links.count(), PATIENCE).toBeGreaterThan(20)
-    for (const name of await links.allTextContents()) {
-      await page.goto(`${served.url}?section=${name}&theme=${theme}`)
-      await judge(`gallery-${name}-${theme}-${width}`, await sectionPicture(page, name), times)
-    }
-    await page.context().close()
-  })
+  test.each(cases)(
+    'the gallery in the $theme theme, $width wide',
+    async ({ theme, width, height, times }) => {
+      const page = await session.visit(`${served.url}?section=tokens`, {
+        colorScheme: theme,
+        viewport: { width, height },
+        reducedMotion: 'reduce',
+        prepare: (empty) => empty.clock.setFixedTime(NOW),
+      })
+      const links = page.getByRole('navigation').getByRole('link')
+      await expect.poll(() => links.count(), PATIENCE).toBeGreaterThan(20)
+      for (const name of await links.allTextContents()) {
+        await page.goto(`${served.url}?section=${name}&theme=${theme}`)
+        await judge(`gallery-${name}-${theme}-${width}`, await sectionPicture(page, name), times)
+      }
+      await page.context().close()
+    },
+    MINUTES,
+  )
 }
 
 /** A section once every page within it is there and at rest. */
