@@ -74,6 +74,8 @@ export const mantineTheme = createTheme({
     // The page itself never scrolls, and the kit's scroll lock would write a style that our content policy forbids.
     Modal: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } } },
+    // The least that a finger hits (WCAG 2.5.8), however small letters are.
+    ActionIcon: { styles: { root: { minWidth: '24px', minHeight: '24px' } } },
   },
 })
 
