@@ -21,7 +21,7 @@ export function keyboard(session: Session): void {
     await tabToSeen(page, /^Полурешено: выбрать значение/)
     await chooseByKeys(page, 'Закрыто')
     await card.getByText('запомнено').waitFor()
-    await tabToSeen(page, /тем.*: Беда клавиш/)
+    await tabToSeen(page, /тем.*Беда клавиш/)
     await page.keyboard.press('Enter')
     await page.keyboard.type('выбоины')
     await chooseByKeys(page, 'Дороги › Ямы и выбоины')

@@ -41,12 +41,12 @@ export function alive(session: Session): void {
   test('after an upgrade it loads the new build once, at a change of scenes', async () => {
     const page = await openWall(session, '?scenes=totals-0.5,live-0.5', { provoked: /net::ERR_/ })
     await mark(page)
-    const fetched = await offerBuild(page, 'index-another')
     await wholeWall(page)
     // A server that comes back may be another one: the wall looks at once.
     await session.product.kill()
     await expect.poll(() => textOf(page.getByTestId('wall-age')), PATIENCE).toContain('нет связи')
     expect(await isMarked(page)).toBe(true)
+    const fetched = await offerBuild(page, 'index-another')
     const loaded = page.waitForEvent('load', PATIENCE)
     await session.product.start()
     await loaded
