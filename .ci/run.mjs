@@ -127,6 +127,7 @@ if (server) {
     check('import under kill -9', `${checks}/importKill`, { ...env, DATABASE_URL: server.url('kill') })
   }
   tests('end to end in Chromium', 'node scripts/bootstrap.mjs e2e', { E2E_DATABASE_URL: server.url('e2e') })
+  tests('how everything looks', 'node scripts/bootstrap.mjs test --config web/e2e/visual/vitest.config.ts')
   await server.stop()
 }
 rmSync(scratch, { recursive: true, force: true })
