@@ -1,5 +1,6 @@
 import type { NewAppeal } from '@ochag/api/contract/newAppeal'
 import { connect, type Database } from '@ochag/api/db/connect'
+import { ingestAppeals } from '@ochag/api/ingest/ingestAppeals'
 import { ingestQueue } from '@ochag/api/ingest/ingestQueue'
 import { readPack } from '@ochag/api/region/readPack'
 import { factItem } from '../facts/factItem'
@@ -11,7 +12,10 @@ import type { WriterReply, WriterRequest } from './runWriters'
 let database: Database | undefined
 let batches: NewAppeal[][] = []
 
-/** One writer: prepares its batches, then sends them down the corridor when told to. */
+/**
+ * One writer: prepares its batches, takes the first of them down the corridor on trial, as all questions are asked once before
+ * they are timed, then sends them down when told to.
+ */
 answerParent(async (request: WriterRequest): Promise<WriterReply> => {
   if (request.type === 'prepare') await prepare(request)
   return request.type === 'prepare' ? { begun: 0, ended: 0, processor: 0 } : write()
@@ -28,6 +32,7 @@ async function prepare(request: Extract<WriterRequest, { type: 'prepare' }>): Pr
     items.slice(index * batch, (index + 1) * batch),
   )
   database = await connect({ url, dataDirectory: '' })
+  await ingestAppeals(database.sql, batches[0] ?? [], { dryRun: true })
 }
 
 async function write(): Promise<WriterReply> {

@@ -26,13 +26,16 @@ export function ScreenPage({ name }: { name: string }) {
   )
 }
 
+/** Milliseconds: where something moves for ever, no moment is ever idle. */
+const LONGEST = { timeout: 2000 }
+
 /** Once nothing is left to be done: what measures itself has done so, and what was fetched later is there. */
 function Ready() {
   useEffect(() => {
     const mark = () => {
       document.documentElement.dataset.ready = ''
     }
-    requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(mark)))
+    requestIdleCallback(() => requestIdleCallback(mark, LONGEST), LONGEST)
   }, [])
   return null
 }
