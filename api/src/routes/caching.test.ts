@@ -96,6 +96,7 @@ test('the description is OpenAPI 3.1 and names every path with its problem answe
     '/api/boundaries',
     '/api/breakdown',
     '/api/digest',
+    '/api/digest/appeals',
     '/api/digest/archive',
     '/api/digest/now',
     '/api/doubts',
