@@ -7,6 +7,7 @@ import { drillDown } from './drillDown'
 import { firstView } from './firstView'
 import { link } from './link'
 import { live } from './live'
+import { DATABASES } from './seededRegion'
 import { openSession } from './session'
 import { states } from './states'
 import { street } from './street'
@@ -14,12 +15,8 @@ import { tiles } from './tiles'
 import { timeline } from './timeline'
 import { travel } from './travel'
 
-const SERVER = process.env.E2E_DATABASE_URL
-
-/** All pages ask the same API: that both databases answer alike is shown by the page that asks most. */
-const databases = [{ name: 'embedded', url: undefined }, ...(SERVER ? [{ name: 'server', url: SERVER }] : [])]
-
-describe.each(databases)('the map screen on the $name database', ({ url }) => {
+// That both databases answer alike is shown by the suites of the API, which run on both.
+describe.each(DATABASES)('the map screen on the $name database', ({ url }) => {
   const session = openSession(url)
   firstView(session)
   drillDown(session)

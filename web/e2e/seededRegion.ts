@@ -7,7 +7,7 @@ import { openSession, type Session } from './session'
 const DAY = 86_400_000
 const SERVER = process.env.E2E_DATABASE_URL
 
-/** The database that a page is tested on: a server where its address is given, else the embedded one. The map is tested on both. */
+/** The database that a page is tested on: a server where its address is given, else the embedded one. */
 export const DATABASES = [SERVER ? { name: 'server', url: SERVER } : { name: 'embedded', url: undefined }]
 
 /** Places of one municipality and of another, far enough apart for hexagons of their own. */

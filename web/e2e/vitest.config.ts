@@ -7,7 +7,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     globalSetup: './prepareAll.ts',
-    // A page waits for its server half of the time.
-    maxWorkers: 2,
+    // Two browsers that draw by software on two cores take as long side by side as one after the other.
+    fileParallelism: false,
   },
 })

@@ -61,7 +61,7 @@ export function halves(session: Session): void {
     await page.mouse.up()
     await page.waitForURL((url) => Number(url.searchParams.get('split-at')) < 10)
     await settled(page)
-    expect(await spotAt(page, place)).toBe(await spotAt(whole, place))
+    await expect.poll(() => spotAt(page, place), PATIENCE).toBe(await spotAt(whole, place))
   })
 
   test('two topics: the left one is chosen in the card, the scale says that it is one for both', async () => {
@@ -115,11 +115,12 @@ async function totalsOf(page: Page, session: Session): Promise<number[]> {
   return totals.map(({ total }) => total)
 }
 
-/** The middle of a hexagon that lies left of a border, far enough from its edge and from the grip. */
+/** The middle of a hexagon that lies left of a border, far enough from its edge, from the grip, and from panels and their shadows. */
 async function hexagonLeftOf(page: Page, session: Session, border: number): Promise<{ x: number; y: number }> {
   for (const cell of await hexagonsInReach(page, session)) {
     const place = await placeOf(page, cell)
-    if (place.x > 380 && place.x < border - 40) return place
+    const isFree = place.x > 380 && place.x < border - 40 && place.y > 120 && place.y < 440
+    if (isFree) return place
   }
   throw new Error('there is no hexagon left of the border')
 }

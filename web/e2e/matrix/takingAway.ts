@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { numberIn } from '../screen'
+import { isWaiting } from '../browser'
+import { numberIn, PATIENCE } from '../screen'
 import type { Session } from '../session'
 import { CLIPBOARD, copied } from './clipboard'
 import { columnNames, openMatrix, rowNames, rowOf, rowTexts } from './matrixScreen'
@@ -14,6 +15,10 @@ export function takingAway(session: Session): void {
     await page.getByRole('button', { name: `Закрепить: ${last}` }).click()
     await page.getByRole('button', { name: 'Раскрыть темы: ЖКХ' }).click()
     await page.getByRole('columnheader', { name: /Отопление/ }).waitFor()
+    // Columns take their order once their values have come.
+    await expect
+      .poll(async () => !isWaiting(page) && (await rowTexts(page, 'Весь регион')).every(Boolean), PATIENCE)
+      .toBe(true)
     const [names, topics] = [await rowNames(page), await columnNames(page)]
     const { lines, cells } = await copied(page, { copy: 'Скопировать', done: 'Скопировано' })
     expect(cells).toEqual(lines)
