@@ -14,16 +14,10 @@ export const NOTHING_STORED: Storing = { sent: Promise.resolve(), done: Promise.
  * the next batch at once lets the server stand idle.
  */
 export function beginStoring(store: (sent: () => void) => Promise<void>): Storing {
-  const { promise: sent, resolve } = withResolvers()
-  const done = store(resolve)
-  done.then(resolve, resolve)
-  return { sent, done }
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>((resolved) => {
-    resolve = resolved
+  let done = Promise.resolve()
+  const sent = new Promise<void>((resolve) => {
+    done = store(resolve)
+    done.then(resolve, resolve)
   })
-  return { promise, resolve }
+  return { sent, done }
 }
