@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { agreedFigure, agreedNumbers } from './numbers'
-import { settled, textOf } from './screen'
+import { PATIENCE, settled, textOf } from './screen'
 import type { Session } from './session'
 
 /** What one sees who opens the page for the first time. */
@@ -24,25 +24,23 @@ export function firstView(session: Session): void {
 
   test('the panels and their numbers are there while the map is still on its way', async () => {
     const page = await session.open()
-    let arrive: () => void = () => undefined
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    const held: string[] = []
-    await page.route(/\/assets\/(map-engine|h3|MapScreen|MapCanvas)/, async (route) => {
-      held.push(route.request().url())
-      await arrival
-      await route.continue()
-    })
+    const engine = await hold(page, /\/assets\/(map-engine|h3|MapScreen|MapCanvas)/)
+    const ground = await hold(page, /\/assets\/maplibre-gl-worker/)
     // The browser counts the page as loaded only with what is still held.
     await page.reload({ waitUntil: 'commit' })
     await agreedFigure(page, session)
     await page.getByTestId('timeline').locator('svg[role=img]').waitFor()
-    expect(held.length).toBeGreaterThan(0)
+    expect(engine.held.length).toBeGreaterThan(0)
     expect(await page.locator('canvas').count()).toBe(0)
-    arrive()
+    engine.release()
+    // Hexagons come before the land that lies below them, and before the water and the names above.
+    await expect.poll(async () => Math.max(...(await pixelsOfClasses(page))), PATIENCE).toBeGreaterThan(50)
+    expect(ground.held.length).toBeGreaterThan(0)
+    expect(await aboveHexagons(page)).toBe('shore')
+    ground.release()
     await settled(page)
     expect(await page.locator('canvas').count()).toBe(1)
+    expect(await aboveHexagons(page)).toBe('shore')
   })
 
   test('it says what is shown: demo data, unit, classes, approximate boundaries', async () => {
@@ -54,6 +52,29 @@ export function firstView(session: Session): void {
     const classes = await legend.locator('ol > li').allInnerTexts()
     expect(classes.length).toBeGreaterThan(3)
     expect(classes.at(-1)).toMatch(/\+$/)
+  })
+}
+
+/** Lets nothing of such an address through until it is released; what waits is counted. */
+async function hold(page: Page, address: RegExp): Promise<{ held: string[]; release(): void }> {
+  const held: string[] = []
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(address, async (route) => {
+    held.push(route.request().url())
+    await released
+    await route.continue()
+  })
+  return { held, release: () => release() }
+}
+
+/** What is drawn right above the hexagons. */
+function aboveHexagons(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const order = window.ochagMap?.order() ?? []
+    return order[order.findIndex((name) => name.startsWith('deck-')) + 1]
   })
 }
 

@@ -7,6 +7,7 @@ import { FilterPanel } from './panels/FilterPanel'
 import { KeyboardPlace } from './panels/global/KeyboardPlace'
 import { OfflineBanner } from './panels/global/OfflineBanner'
 import { LegendPlace } from './panels/legend/LegendPlace'
+import { LegendRow } from './panels/legend/LegendRow'
 import { Notices } from './panels/Notices'
 import { Timeline } from './panels/Timeline'
 import { TopBar } from './panels/TopBar'
@@ -18,6 +19,8 @@ import { usePage } from './view/page'
 // All that knows the grid of hexagons; it is fetched while the panels are painted.
 const screen = import('./screen/MapScreen')
 const MapScreen = lazy(() => screen.then(({ MapScreen }) => ({ default: MapScreen })))
+
+const MapCredit = lazy(() => import('./screen/MapCredit').then(({ MapCredit }) => ({ default: MapCredit })))
 
 // Its numbers come with the map's.
 const legend = import('./panels/legend/Legend')
@@ -60,15 +63,20 @@ function MapPage() {
   return (
     <>
       <Suspense fallback={<MapPlace />}>
-        <MapScreen />
+        <MapScreen isCredited={false} />
       </Suspense>
       <TopBar />
       <SheetButtons />
       <FilterPanel />
       <DetailPanel />
-      <Suspense fallback={<LegendPlace />}>
-        <Legend />
-      </Suspense>
+      <LegendRow>
+        <Suspense fallback={<LegendPlace />}>
+          <Legend />
+        </Suspense>
+        <Suspense>
+          <MapCredit />
+        </Suspense>
+      </LegendRow>
       <Timeline />
       <Notices />
     </>

@@ -1,22 +1,42 @@
+import { useEffect, useState } from 'react'
 import styles from './Attribution.module.css'
 import { useAttribution } from './basemap/tilesAttribution'
 import { useMapTexts } from './texts'
 
-/** Whose data the ground is, as their licences ask; it can be folded away. */
-export function Attribution({ text }: { text: string | null }) {
+interface AttributionProps {
+  text: string | null
+  /** In the corner of a map of its own, or in the row of what stands below the map. */
+  place?: 'corner' | 'row'
+}
+
+/** Whose data the ground is, as their licences ask; it can be folded away, and folds itself where there is little room. */
+export function Attribution({ text, place = 'corner' }: AttributionProps) {
   const name = useMapTexts()
   const all = useAttribution(text)
+  const [open, setOpen] = useFolding()
   if (!all) return null
   return (
-    <details className={styles.attribution} open={!isNarrow()}>
-      <summary aria-label={name('attribution')} title={name('attribution')}>
-        i
-      </summary>
-      <span>{all}</span>
-    </details>
+    <div className={styles[place]} data-testid="attribution">
+      <details className={styles.attribution} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary aria-label={name('attribution')} title={name('attribution')}>
+          i
+        </summary>
+        <span>{all}</span>
+      </details>
+    </div>
   )
 }
 
-function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 820px)').matches
+/** Whether it is open: at first sight always, on a narrow screen until somebody touches the map. */
+function useFolding() {
+  const [open, setOpen] = useState(true)
+  useEffect(() => {
+    if (!window.matchMedia('(max-width: 820px)').matches) return
+    const fold = ({ target }: PointerEvent) => {
+      if (target instanceof HTMLCanvasElement) setOpen(false)
+    }
+    window.addEventListener('pointerdown', fold)
+    return () => window.removeEventListener('pointerdown', fold)
+  }, [])
+  return [open, setOpen] as const
 }

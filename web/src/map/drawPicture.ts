@@ -30,7 +30,7 @@ export async function drawPicture(request: PictureRequest): Promise<HTMLCanvasEl
   try {
     painter.scene(sceneOf(request))
     await rests(map, request.signal)
-    // Between the layers of a ground that was still loading nothing could be put.
+    // The graphics library may have come to life only after the ground was at rest.
     painter.scene(sceneOf(request))
     await rests(map, request.signal)
     return await taken(map, request.signal)

@@ -45,6 +45,8 @@ export interface HeatMap {
   camera(): Camera
   moving(): boolean
   project(position: [number, number]): { x: number; y: number }
+  /** The names of what is drawn, from the bottom to the top. */
+  order(): string[]
   /** What is on the screen, between the insets, taken at once. */
   picture(insets: Insets): HTMLCanvasElement | null
   destroy(): void
@@ -115,6 +117,7 @@ export function createHeatMap({ container, ground, tiles, camera, listeners }: O
       const { x, y } = map.project(position)
       return { x, y }
     },
+    order: () => map.getLayersOrder(),
     picture(insets) {
       // A drawing is gone once it has been shown.
       map.redraw()

@@ -1,7 +1,8 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre'
-import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import { type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../view/view'
+import { LayeredMap } from './layeredMap'
 
 setWorkerUrl(workerUrl)
 
@@ -16,7 +17,7 @@ const STILL = { pixelRatio: 1, fadeDuration: 0, interactive: false } as const
 
 /** A flat map with north above, and the overlay that draws between its layers; `still` for a picture. */
 export function openMap(container: HTMLElement, style: StyleSpecification, camera: Camera | null, still = false) {
-  const map = new MapLibreMap({
+  const map = new LayeredMap({
     container,
     style,
     ...(camera ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom } : {}),

@@ -18,7 +18,6 @@ export function createPainter(map: MapLibreMap, overlay: MapLibreOverlay, opened
   let wanted = opened
   let state: SceneState | null = null
   let styled = false
-  let waiting = false
   let frame = 0
 
   function paintGround() {
@@ -34,17 +33,6 @@ export function createPainter(map: MapLibreMap, overlay: MapLibreOverlay, opened
     overlay.setProps({ layers: layers(sceneAt(state, now)).map(deckLayer) })
     map.triggerRepaint()
     if (moves(state, now)) frame = requestAnimationFrame(paintScene)
-    else if (!map.isStyleLoaded()) paintAgainWhenLoaded()
-  }
-
-  // While the ground is still loading the overlay cannot put itself between its layers.
-  function paintAgainWhenLoaded() {
-    if (waiting) return
-    waiting = true
-    map.once('idle', () => {
-      waiting = false
-      paintScene()
-    })
   }
 
   map.once('style.load', () => {

@@ -16,6 +16,8 @@ declare global {
       valueOf(cell: string): number | null
       /** The count before, the count now, and what the colour follows from. */
       readingOf(cell: string): [number, number, number] | null
+      /** The names of what is drawn, from the bottom to the top. */
+      order(): string[]
       marks(): { x: number; y: number; count: number; places: 'one' | 'several' }[]
     }
   }
@@ -49,6 +51,7 @@ export function useMapDiagnostics(
         const { previous, count, value } = readCell(cell, hexagons?.tiles ?? []) ?? {}
         return count === undefined || value === undefined ? null : [previous ?? 0, count, value]
       },
+      order: map.order,
       marks: () =>
         marks.map(({ position, count, place }) => ({
           ...map.project(position),

@@ -28,8 +28,15 @@ import { useUnit } from './useUnit'
 // The page paints before the map's engine has arrived.
 const MapCanvas = lazy(() => import('../map/MapCanvas').then(({ MapCanvas }) => ({ default: MapCanvas })))
 
-/** The map with its states, filling the page; tells what its colours mean. A municipality may be outlined as if it were chosen. */
-export function MapScreen({ outlined = null }: { outlined?: string | null }) {
+interface MapScreenProps {
+  /** A municipality that is outlined as if it were chosen. */
+  outlined?: string | null
+  /** Whether the map itself says whose data its ground is. */
+  isCredited?: boolean
+}
+
+/** The map with its states, filling the page; tells what its colours mean. */
+export function MapScreen({ outlined = null, isCredited = true }: MapScreenProps) {
   const { tiles, hexagons, other, scale, metric, areas, result, isFetching, look } = useMetricMap()
   const view = useView()
   const painted = useAfterPaint()
@@ -74,7 +81,7 @@ export function MapScreen({ outlined = null }: { outlined?: string | null }) {
         </Suspense>
       )}
       <OverMap {...{ shown, street }} divider={split && { at, onMove: moveTo }} />
-      <Attribution text={region?.attribution ?? null} />
+      {isCredited && <Attribution text={region?.attribution ?? null} />}
       <MapState {...{ result, totals }} byArea={areas !== null} hasAppeals={region?.firstDay !== null} />
     </main>
   )

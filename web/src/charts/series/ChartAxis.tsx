@@ -27,13 +27,17 @@ export function ChartAxis({ domain, frame, top, format }: ChartAxisProps) {
     ...tick,
     x: Math.round(daysBetween(domain.from, tick.day) * frame.dayWidth) + 0.5,
   }))
+  const topLine = frame.height - frame.tallest - 0.5
   const nameOf = (tick: Tick) => (byDays ? format.dayOfYear(tick.day) : monthName(tick, format.month(tick.day)))
   return (
     <g className={styles.axis}>
       {top > 0 && (
-        <text x={0} y="0.75em" className={styles.top}>
-          {format.number(top)}
-        </text>
+        <>
+          <line x2={frame.width} y1={topLine} y2={topLine} className={styles.topLine} />
+          <text x={0} y="0.75em">
+            {format.number(top)}
+          </text>
+        </>
       )}
       {ticks
         .filter(({ x }) => x < frame.width - label * 0.6)

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
-import { type Bar, barPath, highest } from './bars'
+import { type Bar, barPath } from './bars'
 import type { ChartFrame } from './SeriesChart'
 import styles from './SeriesChart.module.css'
 import { within } from './ticks'
@@ -16,7 +16,7 @@ interface SeriesBarsProps {
 /** All bars quiet, the chosen part of them in colour; undefined means that all are chosen. */
 export function SeriesBars({ bars, frame, domain, chosen }: SeriesBarsProps) {
   const clip = useId()
-  const path = barPath(bars, frame.dayWidth, frame.height, highest(bars))
+  const path = barPath(bars, frame)
   const part = chosen === undefined ? domain : chosen && within(chosen, domain)
   return (
     <>

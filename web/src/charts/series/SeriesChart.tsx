@@ -16,6 +16,8 @@ export interface ChartFrame {
   height: number
   /** Width of a day in pixels. */
   dayWidth: number
+  /** How high the highest bar is: above it stands its count. */
+  tallest: number
   /** Pixels of the root font size: on a wall everything is larger. */
   unit: number
 }
@@ -35,6 +37,9 @@ interface SeriesChartProps {
 /** Height of the axis below the bars, in root font sizes. */
 const AXIS = 1.125
 
+/** Height of the highest count above the bars, in root font sizes. */
+const TOP = 0.9375
+
 /** Bars over time, crisp at any size: the trend of the panel and the ground of the timeline. */
 export function SeriesChart({ series, domain, chosen, label, format, onBar, children }: SeriesChartProps) {
   const { ref, width, height: whole } = useElementSize<HTMLDivElement>()
@@ -42,7 +47,8 @@ export function SeriesChart({ series, domain, chosen, label, format, onBar, chil
   const bars = useMemo(() => barsOf(series, domain), [series, domain.from, domain.to])
   const unit = rootSize()
   const height = Math.max(0, Math.round(whole - AXIS * unit))
-  const frame = { width, height, unit, dayWidth: width / Math.max(1, daysBetween(domain.from, domain.to)) }
+  const tallest = Math.max(0, Math.round(height - TOP * unit))
+  const frame = { width, height, tallest, unit, dayWidth: width / Math.max(1, daysBetween(domain.from, domain.to)) }
   const hover = (event: PointerEvent<HTMLDivElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left
     setHovered(barAt(bars, (event.clientX - left) / frame.dayWidth))

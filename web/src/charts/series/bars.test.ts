@@ -31,5 +31,11 @@ test('the highest count is found', () => {
 })
 
 test('bars stand on whole pixels', () => {
-  expect(barPath(barsOf(series, domain), 2.5, 40, 10)).toBe('M0 40v-20h12v20zM13 40v-40h16v40z')
+  const space = { dayWidth: 2.5, height: 40, tallest: 40 }
+  expect(barPath(barsOf(series, domain), space)).toBe('M0 40v-20h12v20zM13 40v-40h16v40z')
+})
+
+test('the highest bar leaves the room above it free', () => {
+  const space = { dayWidth: 2.5, height: 40, tallest: 28 }
+  expect(barPath(barsOf(series, domain), space)).toBe('M0 40v-14h12v14zM13 40v-28h16v28z')
 })

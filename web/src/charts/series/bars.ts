@@ -29,15 +29,23 @@ export function barAt(bars: readonly Bar[], days: number): Bar | null {
   return bars.find(({ offset, days: length }) => offset <= days && days < offset + length) ?? null
 }
 
+/** Where bars stand: the width of a day, the ground below them, and how high the highest may be, in pixels. */
+export interface BarSpace {
+  dayWidth: number
+  height: number
+  tallest: number
+}
+
 /** The bars as one path on whole pixels, with a gap between them where there is room for one. */
-export function barPath(bars: readonly Bar[], dayWidth: number, height: number, top: number): string {
+export function barPath(bars: readonly Bar[], { dayWidth, height, tallest }: BarSpace): string {
+  const top = highest(bars)
   return bars
     .filter(({ count }) => count > 0)
     .map(({ offset, days, count }) => {
       const left = Math.round(offset * dayWidth)
       const right = Math.round((offset + days) * dayWidth)
       const gap = right - left > 2 ? 1 : 0
-      const tall = Math.max(1, Math.round((count / top) * height))
+      const tall = Math.max(1, Math.round((count / top) * tallest))
       return `M${left} ${Math.round(height)}v${-tall}h${Math.max(1, right - left - gap)}v${tall}z`
     })
     .join('')
