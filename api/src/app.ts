@@ -98,7 +98,7 @@ export function createApp(dependencies: Dependencies, logger: Logger = pino({ en
   app.route('/api/appeals', postAppeals)
   app.route('/api/uploads', postUploads)
   app.use('/api/hexagons/tiles/*', offer('application/json', HEXAGON_BINARY))
-  for (const path of ['figures', 'backlog', 'search', 'measures']) app.use(`/api/${path}/*`, everyMinute)
+  for (const path of ['figures', 'backlog', 'search', 'measures', 'region']) app.use(`/api/${path}/*`, everyMinute)
   for (const path of [
     'figures',
     'backlog',

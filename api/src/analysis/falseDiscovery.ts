@@ -5,8 +5,13 @@
  * @returns for each, in the same order, whether it is believed
  */
 export function discoveries(chances: readonly number[], share = 0.05): boolean[] {
+  const limit = believedUpTo(chances, share)
+  return chances.map((chance) => chance <= limit)
+}
+
+/** The largest of the chances that is believed, by the same procedure; below all of them where none is. */
+export function believedUpTo(chances: readonly number[], share = 0.05): number {
   const ordered = [...chances].sort((one, other) => one - other)
   const last = ordered.findLastIndex((chance, index) => chance <= (share * (index + 1)) / ordered.length)
-  const limit = ordered[last] ?? Number.NEGATIVE_INFINITY
-  return chances.map((chance) => chance <= limit)
+  return ordered[last] ?? Number.NEGATIVE_INFINITY
 }

@@ -11,6 +11,10 @@ export const Code = z.string().min(1).max(100)
 export const LocalDate = z.iso.date()
 export type LocalDate = z.infer<typeof LocalDate>
 
+/** A time of a local day, `HH:MM`. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of the day, HH:MM')
+export type TimeOfDay = z.infer<typeof TimeOfDay>
+
 /** A moment with its offset, ISO 8601. */
 export const Instant = z.iso.datetime({ offset: true })
 

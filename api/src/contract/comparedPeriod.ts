@@ -8,6 +8,11 @@ export interface Days {
   to: string
 }
 
+/** Days of which the last may be cut: only what came before a local time, `HH:MM`, counts. */
+export interface CutDays extends Days {
+  until?: string | undefined
+}
+
 /**
  * The period that a period is compared with: the equally long one just before, or the same days a year ago. Whole months
  * stay whole months, so with a 29 February the one of a year ago may be a day longer or shorter.
@@ -15,6 +20,11 @@ export interface Days {
 export function comparedPeriod({ from, to }: Days, comparison: Comparison): Days {
   if (comparison === 'previous') return { from: dayOf(2 * Date.parse(from) - Date.parse(to)), to: from }
   return { from: yearBefore(from, '02-28'), to: yearBefore(to, '03-01') }
+}
+
+/** The last day of a period that ends before another. */
+export function dayBefore(to: string): string {
+  return dayOf(Date.parse(to) - DAY)
 }
 
 /** How many days a period has. */

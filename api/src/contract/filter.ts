@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Cell, Code, Kind, LocalDate, Status } from './common'
+import { Cell, Code, Kind, LocalDate, Status, TimeOfDay } from './common'
 import { COMPARISONS } from './metrics'
 
 /** A query parameter that may be given once, many times or not at all; read as an array or undefined. */
@@ -18,6 +18,9 @@ function repeatable<Item extends z.ZodType<string, string>>(item: Item) {
 export const FilterFields = z.object({
   from: LocalDate.optional().meta({ description: 'First day, in the region’s time zone.' }),
   to: LocalDate.optional().meta({ description: 'Day after the last one, in the region’s time zone.' }),
+  until: TimeOfDay.optional().meta({
+    description: 'Of the last day only the appeals created before this local time; needs `to`.',
+  }),
   topic: repeatable(Code),
   municipality: repeatable(Code),
   source: repeatable(Code),
@@ -31,13 +34,21 @@ export const FilterFields = z.object({
   compare: z.enum(COMPARISONS).optional().meta({
     description: 'What `previous` counts: the equally long period just before (default), or the same days a year ago.',
   }),
+  compareUntil: TimeOfDay.optional().meta({
+    description: '`until` of the period that `previous` counts: for a period whose last day is not over yet.',
+  }),
 })
 
-/** Refuses an empty or reversed period; to be put on every schema made from {@link FilterFields}. */
-export function orderedPeriod<Shape extends { from?: string | undefined; to?: string | undefined }>(
-  filter: Shape,
-  context: z.RefinementCtx<Shape>,
-): void {
+interface Ends {
+  from?: string | undefined
+  to?: string | undefined
+  until?: string | undefined
+}
+
+/** Refuses an empty or reversed period and one cut without an end; to be put on every schema made from {@link FilterFields}. */
+export function orderedPeriod<Shape extends Ends>(filter: Shape, context: z.RefinementCtx<Shape>): void {
+  if (filter.until && !filter.to)
+    context.addIssue({ code: 'custom', path: ['until'], message: 'cuts the last day of a period, so that it needs to' })
   if (filter.from && filter.to && filter.from >= filter.to)
     context.addIssue({ code: 'custom', path: ['to'], message: 'must be later than from; the period is half-open' })
 }

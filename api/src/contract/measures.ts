@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Count, LocalDate } from './common'
+import { Count, LocalDate, TimeOfDay } from './common'
 import { Filter, FilterFields, orderedPeriod } from './filter'
 import { METRICS } from './metrics'
 
@@ -63,8 +63,8 @@ export type PartMeasures = z.infer<typeof PartMeasures>
 /** Parts without any appeal in both periods are absent. `at` is the moment of “now”, a full minute. */
 export const MeasuresAnswer = z.object({
   at: z.iso.datetime(),
-  /** With what the period is compared; null where the filter has no closed period. */
-  previous: z.object({ from: LocalDate, to: LocalDate }).nullable(),
+  /** With what the period is compared, and up to what time of its last day; null where the filter has no closed period. */
+  previous: z.object({ from: LocalDate, to: LocalDate, until: TimeOfDay.optional() }).nullable(),
   /** The stretches of the trends, the last of which ends with the period; null where none were asked for. */
   stretches: z.object({ from: LocalDate, days: z.int(), buckets: z.int() }).nullable(),
   total: Measures,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalDate, LocalizedText } from './common'
+import { LocalDate, LocalizedText, TimeOfDay } from './common'
 
 /** What the interface must know of the region before anything else. */
 export const Region = z.object({
@@ -19,5 +19,7 @@ export const Region = z.object({
   lastDay: LocalDate.nullable(),
   /** Today in the region's time zone. */
   today: LocalDate,
+  /** The time there, to the last full ten minutes. */
+  now: TimeOfDay,
 })
 export type Region = z.infer<typeof Region>

@@ -10,7 +10,8 @@ export async function getRegion(sql: Queryable): Promise<Region | undefined> {
     select code, name, time_zone as "timeZone", languages, bounds, demo, approximate, attribution,
       least((select min(day) from appeal), (select min(start) from archived))::date as "firstDay",
       greatest((select max(day) from appeal), (select max(start) from archived))::date as "lastDay",
-      (now() at time zone time_zone)::date as today
+      (now() at time zone time_zone)::date as today,
+      to_char(date_bin('10 minutes', now() at time zone time_zone, timestamp '2000-01-01'), 'HH24:MI') as now
     from region`
   return region
 }

@@ -2,7 +2,7 @@ import type postgres from 'postgres'
 import type { Measures, Part } from '../contract/measures'
 import type { Queryable } from '../db/connect'
 import { enumArray } from '../db/enumArray'
-import { factConditions } from '../rollup/fromFacts'
+import { daysOf, factConditions } from '../rollup/fromFacts'
 import { bucketOf, secondsOf } from '../rollup/reaction'
 import type { Scope } from '../rollup/scope'
 import { underCell } from '../rollup/spans'
@@ -49,7 +49,7 @@ function outcomes(sql: Queryable, scope: Scope, now: string): postgres.Fragment 
       cross join lateral (select status in ('new', 'in_progress', 'returned', 'deferred') as is_open,
         case when status = 'closed' then closed_at end as closing) as now
       left join lateral (${history(sql)}) as history on true
-      where day >= ${scope.from}::date and day < ${scope.to}::date
+      where ${daysOf(sql, scope)}
         and status = any(${enumArray(sql, 'appeal_status', scope.statuses)}) ${factConditions(sql, scope)}
         ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
     ) as one

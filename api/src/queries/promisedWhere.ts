@@ -2,7 +2,7 @@ import type postgres from 'postgres'
 import type { PromisePart } from '../contract/digestParts'
 import type { Queryable } from '../db/connect'
 import { enumArray } from '../db/enumArray'
-import { localMidnight } from './whereFilter'
+import { localMidnight } from '../db/localTime'
 
 /** Days `[from, to)` and, for one municipality, its code. */
 export interface PromiseSpan {

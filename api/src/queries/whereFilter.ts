@@ -1,8 +1,10 @@
 import type postgres from 'postgres'
 import { NONE } from '../contract/common'
+import { dayBefore } from '../contract/comparedPeriod'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
 import { enumArray } from '../db/enumArray'
+import { localMidnight, localTime } from '../db/localTime'
 import { cellNumber } from '../grid/cellNumber'
 
 /**
@@ -13,7 +15,7 @@ export function whereFilter(sql: Queryable, filter: Filter): postgres.Fragment {
   return sql`
     ${filter.status ? sql`appeal.status = any(${enumArray(sql, 'appeal_status', filter.status)})` : sql`appeal.status <> 'rejected'`}
     ${filter.from ? sql`and appeal.created_at >= ${localMidnight(sql, filter.from)}` : sql``}
-    ${filter.to ? sql`and appeal.created_at < ${localMidnight(sql, filter.to)}` : sql``}
+    ${filter.to ? sql`and appeal.created_at < ${endOf(sql, filter.to, filter.until)}` : sql``}
     ${filter.topic ? sql`and ${underTopics(sql, filter.topic)}` : sql``}
     ${filter.municipality ? sql`and ${inMunicipalities(sql, filter.municipality)}` : sql``}
     ${filter.source ? sql`and appeal.source_id = any(array(select id from source where code = any(${filter.source}::text[])))` : sql``}
@@ -23,9 +25,9 @@ export function whereFilter(sql: Queryable, filter: Filter): postgres.Fragment {
     ${filter.located === 'false' ? sql`and appeal.cell is null` : sql``}`
 }
 
-/** The instant at which a local day begins. */
-export function localMidnight(sql: Queryable, day: string): postgres.Fragment {
-  return sql`(${day}::date::timestamp at time zone (select time_zone from region))`
+/** The instant at which a period ends: the midnight before a day, or a time of the day before that. */
+function endOf(sql: Queryable, to: string, until: string | undefined): postgres.Fragment {
+  return until ? localTime(sql, dayBefore(to), until) : localMidnight(sql, to)
 }
 
 function underTopics(sql: Queryable, codes: string[]): postgres.Fragment {

@@ -4,7 +4,7 @@ import { enumArray } from '../db/enumArray'
 import { cellRange } from './cellRange'
 import { placeOf } from './columns'
 import { scopeConditions } from './conditions'
-import { factConditions } from './fromFacts'
+import { daysOf, factConditions } from './fromFacts'
 import type { Scope } from './scope'
 import { underCell } from './spans'
 
@@ -58,7 +58,7 @@ function openAppeals(sql: Queryable, scope: Scope, resolution: number, now: stri
       coalesce((due_at < ${now}::text::timestamptz)::int, 0) as overdue
     from appeal
     where status in ('new', 'in_progress', 'returned', 'deferred') and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
-      and day >= ${scope.from}::date and day < ${scope.to}::date ${factConditions(sql, scope)} ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
+      and ${daysOf(sql, scope)} ${factConditions(sql, scope)} ${scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}
   )`
 }
 

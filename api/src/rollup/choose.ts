@@ -19,6 +19,8 @@ export interface Need {
 /** A part of a question and the rollup that answers it; without one the appeals themselves do. */
 export interface Part extends Block {
   grain: Grain | undefined
+  /** Of its only day no more than what came before this local time, `HH:MM`. */
+  until?: string
 }
 
 /** The smallest rollup that can tell apart what is needed for whole periods of this level. */
@@ -35,7 +37,7 @@ export function grainFor(need: Need, level: Level): Grain | undefined {
 
 /**
  * Who answers which part of the period: the smallest rollup of the longest blocks that cover it exactly, days that no
- * rollup holds from the appeals.
+ * rollup holds and a day that is cut from the appeals.
  */
 export function partsOf(period: Period, need: Need): Part[] {
   const usable = LEVELS.slice(0, LEVELS.indexOf(need.coarsest) + 1)

@@ -1,7 +1,9 @@
 import type postgres from 'postgres'
 import type { Status } from '../contract/common'
+import { type CutDays, dayBefore } from '../contract/comparedPeriod'
 import type { Queryable } from '../db/connect'
 import { enumArray } from '../db/enumArray'
+import { localTime } from '../db/localTime'
 import type { Ask } from './ask'
 import type { Part } from './choose'
 import { columnOf, parentOf, type Spelling, selected } from './columns'
@@ -18,17 +20,24 @@ export function fromFacts(sql: Queryable, scope: Scope, ask: Ask, part: Part, cu
   const cells = ask.cells ?? (scope.cell ? [scope.cell] : undefined)
   const spelling = factSpelling(sql, ask.resolution, scope.statuses)
   const stretches = cells && { block: part, cells, resolution: FINEST, leading: {} }
-  const where = stretches
-    ? inStretch(sql, sql`day`, stretches)
-    : sql`day >= ${part.from}::date and day < ${part.to}::date`
+  const where = stretches ? inStretch(sql, sql`day`, stretches) : daysOf(sql, part)
   const select = sql`
     select ${selected(sql, ask, spelling, current, scope.statuses)}
-    from appeal where ${where} and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
+    from appeal where ${where} ${stretches ? beforeCut(sql, part) : sql``} and status = any(${enumArray(sql, 'appeal_status', scope.statuses)})
       ${factConditions(sql, scope)}
       ${ask.by.includes('cell') ? sql`and cell is not null` : sql``}
       ${ask.by.includes('reaction') ? sql`and reaction is not null` : sql``}
       ${ask.cells && scope.cell ? underCell(sql, scope.cell, FINEST) : sql``}`
   return stretches ? forEachStretch(sql, stretches, select) : select
+}
+
+/** Condition that an appeal was created in a period. */
+export function daysOf(sql: Queryable, period: CutDays): Fragment {
+  return sql`day >= ${period.from}::date and day < ${period.to}::date ${beforeCut(sql, period)}`
+}
+
+function beforeCut(sql: Queryable, { to, until }: Pick<CutDays, 'to' | 'until'>): Fragment {
+  return until ? sql`and created_at < ${localTime(sql, dayBefore(to), until)}` : sql``
 }
 
 /** The conditions have chosen the statuses already, so that each appeal counts. */

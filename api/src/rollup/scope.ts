@@ -1,6 +1,6 @@
 import type { Kind, Status } from '../contract/common'
 import { NONE } from '../contract/common'
-import { comparedPeriod } from '../contract/comparedPeriod'
+import { type CutDays, comparedPeriod, type Days, dayBefore } from '../contract/comparedPeriod'
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
 import { type Ground, groundOf, mayWait } from './ground'
@@ -10,8 +10,10 @@ export interface Scope {
   from: string
   /** Exclusive, as everywhere. */
   to: string
+  /** Of the last day only what came before this local time, `HH:MM`. */
+  until: string | undefined
   /** The period to compare with, which need not touch this one; only where the filter has both its ends. */
-  previous: { from: string; to: string } | undefined
+  previous: CutDays | undefined
   topics: number[] | undefined
   /** The same topics as whole groups; undefined where they are none. */
   groups: number[] | undefined
@@ -67,14 +69,25 @@ export async function scopeOf(sql: Queryable, filter: Filter): Promise<Scope> {
 }
 
 function periodsOf(
-  { first, last }: Ground,
-  { from, to, compare = 'previous' }: Filter,
-): Pick<Scope, 'from' | 'to' | 'previous'> {
+  ground: Ground,
+  { from, to, until, compare = 'previous', compareUntil }: Filter,
+): Pick<Scope, 'from' | 'to' | 'until' | 'previous'> {
+  const days = { from: from ?? ground.first, to: to ?? after(ground.last) }
   return {
-    from: from ?? first,
-    to: to ?? after(last),
-    previous: from && to ? comparedPeriod({ from, to }, compare) : undefined,
+    ...days,
+    until: cutOf(ground, days.to, until),
+    previous: from && to ? compared(ground, comparedPeriod({ from, to }, compare), compareUntil) : undefined,
   }
+}
+
+function compared(ground: Ground, days: Days, until: string | undefined): CutDays {
+  const cut = cutOf(ground, days.to, until)
+  return { ...days, ...(cut && { until: cut }) }
+}
+
+/** Of archived days nothing smaller is known, so that they count whole. */
+function cutOf({ archivedBefore }: Ground, to: string, until: string | undefined): string | undefined {
+  return dayBefore(to) < archivedBefore ? undefined : until
 }
 
 function after(day: string): string {

@@ -1,9 +1,10 @@
 import type postgres from 'postgres'
+import { type CutDays, dayBefore } from '../contract/comparedPeriod'
 import type { Queryable } from '../db/connect'
 import { joined } from '../db/joined'
 import { requireKept } from './archived'
 import { type Ask, needOf } from './ask'
-import { type Part, partsOf } from './choose'
+import { type Need, type Part, partsOf } from './choose'
 import { fromFacts } from './fromFacts'
 import { fromGrain } from './fromGrain'
 import { fromTail } from './fromTail'
@@ -18,10 +19,10 @@ import type { Scope } from './scope'
  */
 export function tallied(sql: Queryable, scope: Scope, ask: Ask): postgres.Fragment {
   const need = needOf(scope, ask)
-  const periods = [{ current: true, ...widened(scope, scope.known) }]
-  if (ask.compare && scope.previous) periods.push({ current: false, ...widened(scope.previous, scope.known) })
-  const selects = periods.flatMap(({ current, ...period }) => {
-    const parts = partsOf(period, need)
+  const periods: { current: boolean; period: CutDays }[] = [{ current: true, period: scope }]
+  if (ask.compare && scope.previous) periods.push({ current: false, period: scope.previous })
+  const selects = periods.flatMap(({ current, period }) => {
+    const parts = cutPartsOf(period, scope, need)
     requireKept(scope, parts)
     return [
       ...parts.map((part) => (part.grain ? fromGrain : fromFacts)(sql, scope, ask, part, current)),
@@ -30,6 +31,14 @@ export function tallied(sql: Queryable, scope: Scope, ask: Ask): postgres.Fragme
   })
   const [first = nothing(sql, scope, ask), ...others] = selects
   return sql`(${joined(sql, [first, ...others.map((select) => sql` union all ${select}`)])})`
+}
+
+/** Whole days as far as there are, then what has come of the day that is cut. */
+function cutPartsOf({ from, to, until }: CutDays, { known }: Scope, need: Need): Part[] {
+  if (until === undefined) return partsOf(widened({ from, to }, known), need)
+  const last = dayBefore(to)
+  const whole = from < last ? partsOf(widened({ from, to: last }, known), need) : []
+  return [...whole, { level: 'day', grain: undefined, from: last, to, until }]
 }
 
 /** The days that rollups answer for, joined where they meet. */

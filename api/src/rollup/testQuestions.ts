@@ -114,6 +114,7 @@ export const questions: fc.Arbitrary<Questions> = fc.record({
     .record({
       days: fc.uniqueArray(borders, { minLength: 2, maxLength: 2 }).map((pair) => pair.sort()),
       ends: fc.constantFrom('both', 'from', 'to', 'none'),
+      until: fc.option(fc.constantFrom('00:00', '06:10', '12:00', '23:50'), { nil: undefined, freq: 1 }),
       topic: fc.oneof(
         subset(['roads', 'roads.holes', 'roads.snow', 'waste', 'none']),
         subset(['roads', 'waste']),
@@ -126,8 +127,8 @@ export const questions: fc.Arbitrary<Questions> = fc.record({
       located: fc.option(fc.constantFrom('true' as const, 'false' as const), { nil: undefined, freq: 2 }),
       cell: fc.option(fc.constantFrom(...CELLS), { nil: undefined, freq: 2 }),
     })
-    .map(({ days: [from, to], ends, ...rest }): Filter => {
-      const period = { ...(ends !== 'to' && { from }), ...(ends !== 'from' && { to }) }
+    .map(({ days: [from, to], ends, until, ...rest }): Filter => {
+      const period = { ...(ends !== 'to' && { from }), ...(ends !== 'from' && { to, until }) }
       const chosen = Object.entries({ ...(ends === 'none' ? {} : period), ...rest })
       return Object.fromEntries(chosen.filter(([, value]) => value !== undefined))
     }),

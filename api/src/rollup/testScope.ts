@@ -5,6 +5,7 @@ export function scope(changes: Partial<Scope> = {}): Scope {
   return {
     from: '2023-01-01',
     to: '2026-06-02',
+    until: undefined,
     previous: undefined,
     topics: undefined,
     groups: undefined,

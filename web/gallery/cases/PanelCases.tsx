@@ -9,7 +9,6 @@ import { FULL, told, WAITING } from '../replies'
 
 const PANELS = { width: 57, height: 46, scale: 0.72 }
 const BAR = { width: 84, height: 5 }
-const PERIOD = { from: '2026-10-24', to: '2026-11-23' }
 const NARROWED = 'topic=housing.heating&area=gatchina&source=pos'
 
 /** The bar, the panels beside the map, and the switch of metrics. */
@@ -41,10 +40,10 @@ function Metrics() {
         <MetricSwitch />
       </Case>
       <Case name="compared with" width={18}>
-        <CompareSwitch period={PERIOD} comparable />
+        <CompareSwitch region={region} comparable />
       </Case>
       <Case name="nothing to compare with" width={18}>
-        <CompareSwitch period={PERIOD} comparable={false} />
+        <CompareSwitch region={region} comparable={false} />
       </Case>
       <Case name="figure of the metric" width={18}>
         <MetricFigure />

@@ -4,11 +4,11 @@ import type { ViewFilter } from '../view/view'
 import { answerOf, withoutVersion } from './answer'
 import { client } from './client'
 import type { ProblemError } from './problemError'
-import { useFilterQuery } from './useFilterQuery'
+import { useComparedQuery } from './useComparedQuery'
 
 /** What is in one hexagon under the filter. A former answer stays only while it is of the same hexagon. */
 export function useHexagonDetail(cell: string | null, filter: ViewFilter): UseQueryResult<HexagonDetail, ProblemError> {
-  const query = useFilterQuery(filter)
+  const query = useComparedQuery(filter)
   return useQuery({
     queryKey: ['hexagon', cell, query],
     queryFn:

@@ -5,7 +5,7 @@ import { EMPTY_VIEW, type ViewFilter } from '../view/view'
 import { answerOf } from './answer'
 import { client } from './client'
 import type { ProblemError } from './problemError'
-import { useFilterQuery } from './useFilterQuery'
+import { useComparedQuery } from './useComparedQuery'
 import { useQuestion } from './useQuestion'
 
 interface MeasuresOptions {
@@ -25,7 +25,7 @@ export function useMeasures(
   by: Part,
   { trend, cell, outcomes = true, without }: MeasuresOptions = {},
 ): UseQueryResult<MeasuresAnswer, ProblemError> {
-  const narrowing = useFilterQuery(filter ?? EMPTY_VIEW.filter, without)
+  const narrowing = useComparedQuery(filter ?? EMPTY_VIEW.filter, without)
   const asked = filter &&
     narrowing && {
       ...narrowing,

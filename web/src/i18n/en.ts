@@ -60,11 +60,12 @@ export const en = {
     down: 'down by {{value}}, was {{previous}}',
     same: 'unchanged, was {{previous}}',
     fresh: 'none before, now {{value}}',
-    small: 'A small change: less than 25% or fewer than three appeals.',
+    chance: 'It may be chance.',
   },
   period: {
     title: 'Period',
     custom: 'Custom dates',
+    until: '{{range}}, up to {{time}}',
     metric: 'Metric',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

@@ -66,11 +66,12 @@ export const ru = {
     down: 'снижение на {{value}}, было {{previous}}',
     same: 'без изменений, было {{previous}}',
     fresh: 'раньше не было, стало {{value}}',
-    small: 'Изменение невелико: меньше 25 % или меньше трёх обращений.',
+    chance: 'Может быть случайностью.',
   },
   period: {
     title: 'Период',
     custom: 'Свои даты',
+    until: '{{range}}, до {{time}}',
     metric: 'Показатель',
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',

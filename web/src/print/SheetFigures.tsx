@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBreakdown } from '../api/useBreakdown'
 import { useHexagonDetail } from '../api/useHexagonDetail'
 import { useCrumbs } from '../panels/detail/useCrumbs'
+import { AmongMany } from '../panels/shared/AmongMany'
 import { ChangeMark } from '../panels/shared/ChangeMark'
 import { MetricFigure } from '../panels/shared/metric/MetricFigure'
 import { useComparable } from '../panels/shared/useComparable'
@@ -59,19 +60,21 @@ function Topics({ topics }: Pick<Breakdown, 'topics'>) {
   const names = useNames()
   if (topics.length === 0) return <p className={styles.facts}>{say('nothing')}</p>
   return (
-    <table className={styles.topics}>
-      <caption>{say('topics')}</caption>
-      <tbody>
-        {topics.map((topic) => (
-          <tr key={topic.code}>
-            <th scope="row">{names.topic(topic.code)}</th>
-            <td>{format.number(topic.count)}</td>
-            <td>
-              <ChangeMark count={topic} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <AmongMany counts={topics}>
+      <table className={styles.topics}>
+        <caption>{say('topics')}</caption>
+        <tbody>
+          {topics.map((topic) => (
+            <tr key={topic.code}>
+              <th scope="row">{names.topic(topic.code)}</th>
+              <td>{format.number(topic.count)}</td>
+              <td>
+                <ChangeMark count={topic} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </AmongMany>
   )
 }

@@ -13,7 +13,7 @@ test('a large change is less likely by chance than a small one', () => {
 
 test('among many, a single small chance is expected and is not believed', () => {
   const many = Array.from({ length: 100 }, (_, index) => (index + 1) / 100)
-  expect(limit(many)).toBe(-1)
+  expect(limit(many)).toBe(Number.NEGATIVE_INFINITY)
   expect(limit([0.01])).toBe(0.01)
   expect(limit([...many, 0.0001, 0.0002])).toBe(0.0002)
   expect(limit([])).toBe(-1)

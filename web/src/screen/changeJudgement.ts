@@ -1,5 +1,5 @@
 import { CHANCE, chanceOfChange } from '@ochag/api/analysis/change'
-import { discoveries } from '@ochag/api/analysis/falseDiscovery'
+import { believedUpTo } from '@ochag/api/analysis/falseDiscovery'
 import { daysIn } from '@ochag/api/contract/comparedPeriod'
 import type { Judgement } from '../hexagons/changeTiles'
 import { relativeChange } from '../scale/changeScale'
@@ -22,13 +22,7 @@ export function changeJudgement(period: Period, compared: Period): Judgement {
   return {
     chance,
     canTell: (total) => Math.min(chance(total, 0), chance(0, total)) <= CHANCE,
-    limit: believedUpTo,
+    limit: (chances) => believedUpTo(chances, CHANCE),
     change: (count, previous) => relativeChange(count, previous * exposure),
   }
-}
-
-/** The largest chance that is believed where all of these are looked at together; below all of them where none is. */
-function believedUpTo(chances: readonly number[]): number {
-  const believed = discoveries(chances, CHANCE)
-  return chances.reduce((most, chance, index) => (believed[index] ? Math.max(most, chance) : most), -1)
 }

@@ -17,9 +17,11 @@ test('other metrics count what the filter admits', () => {
 
 test('the compared period follows the filter', () => {
   const period = { from: '2026-11-01', to: '2026-11-11' }
-  expect(comparedFilter({ ...filter, period }, '2026-11-25').period).toEqual({ from: '2026-10-22', to: '2026-11-01' })
-  expect(comparedFilter({ ...filter, compare: 'year' }, '2026-11-25').period).toEqual({
+  const present = { today: '2026-11-25', lastDay: '2026-11-25', now: '09:30' }
+  expect(comparedFilter({ ...filter, period }, present).period).toEqual({ from: '2026-10-22', to: '2026-11-01' })
+  expect(comparedFilter({ ...filter, compare: 'year' }, present).period).toEqual({
     from: '2025-10-27',
     to: '2025-11-26',
+    until: '09:30',
   })
 })

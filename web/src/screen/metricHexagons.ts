@@ -1,9 +1,7 @@
 import type { Status } from '@ochag/api/contract/common'
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import type { Metric } from '@ochag/api/contract/metrics'
 import type { ShownTiles } from '../api/shownTiles'
-import type { Day } from '../view/days'
-import { resolvePeriod } from '../view/period'
+import { comparedSpan, type Present } from '../view/comparedSpan'
 import type { ViewFilter } from '../view/view'
 
 /** Tiles and what their colours say. */
@@ -35,6 +33,6 @@ export function countedFilter(metric: Metric, filter: ViewFilter): ViewFilter | 
 }
 
 /** The same filter over the period that is compared with. */
-export function comparedFilter(filter: ViewFilter, today: Day): ViewFilter {
-  return { ...filter, period: comparedPeriod(resolvePeriod(filter, today), filter.compare) }
+export function comparedFilter(filter: ViewFilter, present: Present): ViewFilter {
+  return { ...filter, period: comparedSpan(present, filter) }
 }

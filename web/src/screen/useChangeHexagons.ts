@@ -22,7 +22,7 @@ export function useChangeHexagons(
 ): HexagonResult | null {
   const region = useRegion().data
   const today = region && lastShownDay(region)
-  const compared = useMemo(() => (today && wanted ? comparedFilter(filter, today) : filter), [filter, today, wanted])
+  const compared = useMemo(() => (region && wanted ? comparedFilter(filter, region) : filter), [filter, region, wanted])
   const { box = null, resolution = 0 } = question ?? {}
   const before = useHexagons(wanted ? box : null, resolution, compared)
   const judgement = useMemo(() => {

@@ -19,6 +19,7 @@ const region: Region = {
   firstDay: '2026-01-01',
   lastDay: '2026-11-25',
   today: '2026-11-25',
+  now: '12:00',
 }
 
 function input(otherwise: Partial<TextInput> = {}): TextInput {

@@ -8,6 +8,7 @@ import { EMPTY_VIEW, type ViewFilter } from './view'
 export interface FilterQuery {
   from: Day
   to: Day
+  until?: string | undefined
   topic?: string[]
   municipality?: string[]
   source?: string[]
@@ -15,6 +16,7 @@ export interface FilterQuery {
   kind?: Kind[]
   located?: 'true' | 'false'
   compare?: Comparison
+  compareUntil?: string
 }
 
 /** The dimensions that a facet may leave out, so that it counts its own alternatives. */

@@ -10,9 +10,12 @@ export interface Camera {
   zoom: number
 }
 
-/** The filter as the URL holds it. Days are `YYYY-MM-DD`, `to` exclusive; null means the default, the last 30 days. */
+/**
+ * The filter as the URL holds it. Days are `YYYY-MM-DD`, `to` exclusive; null means the default, the last 30 days. Only a
+ * period that another is compared with has `until`, in no URL: the time at which its last day is cut.
+ */
 export interface ViewFilter {
-  period: { from: string; to: string } | null
+  period: { from: string; to: string; until?: string | undefined } | null
   topic: string[]
   municipality: string[]
   source: string[]

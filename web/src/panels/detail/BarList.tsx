@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { Count } from '@ochag/api/contract/common'
 import { ShareBar } from '../../charts/ShareBar'
+import { AmongMany } from '../shared/AmongMany'
 import { ChangeMark } from '../shared/ChangeMark'
 import { EndOfCell } from '../shared/EndOfCell'
 import { useFormat } from '../shared/useFormat'
@@ -23,21 +24,23 @@ export function BarList({ items, about }: { items: BarItem[]; about: string | nu
   const ordered = useSteadyOrder(items, about)
   const largest = items.reduce((most, { count }) => Math.max(most, count), 1)
   return (
-    <ul className={styles.list}>
-      {ordered.map((item) => (
-        <li key={item.key}>
-          <UnstyledButton className={styles.row} aria-pressed={item.chosen} onClick={item.onChoose}>
-            <span className={styles.name}>{item.name}</span>
-            <EndOfCell className={styles.count}>{format.number(item.count)}</EndOfCell>
-            <EndOfCell>
-              <ChangeMark count={item} />
-            </EndOfCell>
-            <span className={styles.track}>
-              <ShareBar share={item.count / largest} />
-            </span>
-          </UnstyledButton>
-        </li>
-      ))}
-    </ul>
+    <AmongMany counts={items}>
+      <ul className={styles.list}>
+        {ordered.map((item) => (
+          <li key={item.key}>
+            <UnstyledButton className={styles.row} aria-pressed={item.chosen} onClick={item.onChoose}>
+              <span className={styles.name}>{item.name}</span>
+              <EndOfCell className={styles.count}>{format.number(item.count)}</EndOfCell>
+              <EndOfCell>
+                <ChangeMark count={item} />
+              </EndOfCell>
+              <span className={styles.track}>
+                <ShareBar share={item.count / largest} />
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </AmongMany>
   )
 }

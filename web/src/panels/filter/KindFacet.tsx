@@ -2,6 +2,7 @@ import type { Kind } from '@ochag/api/contract/common'
 import { useTranslation } from 'react-i18next'
 import { useBreakdown } from '../../api/useBreakdown'
 import { setFilter, useView } from '../../view/useView'
+import { AmongMany } from '../shared/AmongMany'
 import { ErrorState } from '../shared/ErrorState'
 import { toggled } from './activeFilters'
 import { FacetRow } from './FacetRow'
@@ -19,17 +20,19 @@ export function KindFacet() {
   if (!data) return <FacetSkeleton rows={KINDS.length} />
   const counts = new Map(data.kinds.map((count) => [count.kind, count]))
   return (
-    <div className={styles.flat}>
-      {KINDS.map((kind) => (
-        <FacetRow
-          key={kind}
-          name={t(`kind.${kind}`)}
-          count={counts.get(kind) ?? { count: 0, previous: null }}
-          checked={filter.kind.includes(kind)}
-          testId={`kind-${kind}`}
-          onToggle={() => setFilter({ kind: toggled(filter.kind, kind) })}
-        />
-      ))}
-    </div>
+    <AmongMany counts={data.kinds}>
+      <div className={styles.flat}>
+        {KINDS.map((kind) => (
+          <FacetRow
+            key={kind}
+            name={t(`kind.${kind}`)}
+            count={counts.get(kind) ?? { count: 0, previous: null }}
+            checked={filter.kind.includes(kind)}
+            testId={`kind-${kind}`}
+            onToggle={() => setFilter({ kind: toggled(filter.kind, kind) })}
+          />
+        ))}
+      </div>
+    </AmongMany>
   )
 }

@@ -7,6 +7,7 @@ import { localized } from '../../i18n/localized'
 import { useLanguage } from '../../i18n/useLanguage'
 import { useView } from '../../view/useView'
 import { openMunicipality } from '../detail/crumbs'
+import { AmongMany } from '../shared/AmongMany'
 import { ErrorState } from '../shared/ErrorState'
 import { NONE } from '../shared/none'
 import { matches } from '../shared/search'
@@ -36,29 +37,31 @@ export function MunicipalityFacet() {
         <SearchInput label={t('filter.searchMunicipalities')} value={search} onChange={setSearch} />
       )}
       {found.length === 0 && <p className={styles.nothing}>{t('filter.nothingFound')}</p>}
-      <div className={styles.flat}>
-        {found.map((municipality) => (
-          <FacetRow
-            key={municipality.code}
-            name={localized(municipality.name, language)}
-            count={municipality}
-            checked={filter.municipality.includes(municipality.code)}
-            muted={municipality.count === 0}
-            testId={`municipality-${municipality.code}`}
-            onToggle={() => toggle(municipality.code)}
-          />
-        ))}
-        {(data.none.count > 0 || filter.municipality.includes(NONE)) && search === '' && (
-          <FacetRow
-            name={t('filter.noMunicipality')}
-            count={data.none}
-            checked={filter.municipality.includes(NONE)}
-            muted
-            testId={`municipality-${NONE}`}
-            onToggle={() => toggle(NONE)}
-          />
-        )}
-      </div>
+      <AmongMany counts={data.municipalities}>
+        <div className={styles.flat}>
+          {found.map((municipality) => (
+            <FacetRow
+              key={municipality.code}
+              name={localized(municipality.name, language)}
+              count={municipality}
+              checked={filter.municipality.includes(municipality.code)}
+              muted={municipality.count === 0}
+              testId={`municipality-${municipality.code}`}
+              onToggle={() => toggle(municipality.code)}
+            />
+          ))}
+          {(data.none.count > 0 || filter.municipality.includes(NONE)) && search === '' && (
+            <FacetRow
+              name={t('filter.noMunicipality')}
+              count={data.none}
+              checked={filter.municipality.includes(NONE)}
+              muted
+              testId={`municipality-${NONE}`}
+              onToggle={() => toggle(NONE)}
+            />
+          )}
+        </div>
+      </AmongMany>{' '}
     </>
   )
 }

@@ -45,7 +45,7 @@ export function PeriodPicker() {
         <RangeInput period={period} region={region} />
       </Suspense>
       <Suspense fallback={<Skeleton className={styles.comparing} />}>
-        <CompareSwitch {...{ period, comparable }} />
+        <CompareSwitch {...{ region, comparable }} />
       </Suspense>
     </div>
   )

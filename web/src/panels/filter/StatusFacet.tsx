@@ -2,6 +2,7 @@ import type { Status } from '@ochag/api/contract/common'
 import { useTranslation } from 'react-i18next'
 import { useBreakdown } from '../../api/useBreakdown'
 import { setFilter, useView } from '../../view/useView'
+import { AmongMany } from '../shared/AmongMany'
 import { ErrorState } from '../shared/ErrorState'
 import { toggled } from './activeFilters'
 import { FacetRow } from './FacetRow'
@@ -20,17 +21,19 @@ export function StatusFacet() {
   if (!data) return <FacetSkeleton rows={STATUSES.length} />
   const counts = new Map(data.statuses.map((count) => [count.status, count]))
   return (
-    <div className={styles.flat}>
-      {STATUSES.map((status) => (
-        <FacetRow
-          key={status}
-          name={t(`status.${status}`)}
-          count={counts.get(status) ?? { count: 0, previous: null }}
-          checked={filter.status.includes(status)}
-          testId={`status-${status}`}
-          onToggle={() => setFilter({ status: toggled(filter.status, status) })}
-        />
-      ))}
-    </div>
+    <AmongMany counts={data.statuses}>
+      <div className={styles.flat}>
+        {STATUSES.map((status) => (
+          <FacetRow
+            key={status}
+            name={t(`status.${status}`)}
+            count={counts.get(status) ?? { count: 0, previous: null }}
+            checked={filter.status.includes(status)}
+            testId={`status-${status}`}
+            onToggle={() => setFilter({ status: toggled(filter.status, status) })}
+          />
+        ))}
+      </div>
+    </AmongMany>
   )
 }

@@ -5,6 +5,7 @@ import { useTopics } from '../../api/useTopics'
 import { localized } from '../../i18n/localized'
 import { useLanguage } from '../../i18n/useLanguage'
 import { setFilter, useView } from '../../view/useView'
+import { AmongMany } from '../shared/AmongMany'
 import { ErrorState } from '../shared/ErrorState'
 import { NONE } from '../shared/none'
 import { matches } from '../shared/search'
@@ -37,29 +38,31 @@ export function TopicFacet() {
         onChange={setSearch}
       />
       {nodes.length === 0 && <p className={styles.nothing}>{t('filter.nothingFound')}</p>}
-      <ul className={styles.list}>
-        {nodes.map((node) => (
-          <TopicBranch
-            key={node.topic.code}
-            node={node}
-            chosen={filter.topic}
-            searching={search !== ''}
-            onToggle={(code) => setFilter({ topic: toggleTopic(data.topics, filter.topic, code) })}
-          />
-        ))}
-        {(data.none.count > 0 || filter.topic.includes(NONE)) && search === '' && (
-          <li className={styles.item}>
-            <FacetRow
-              name={t('filter.noTopic')}
-              count={data.none}
-              checked={filter.topic.includes(NONE)}
-              muted
-              testId={`topic-${NONE}`}
-              onToggle={() => setFilter({ topic: toggled(filter.topic, NONE) })}
+      <AmongMany counts={data.topics}>
+        <ul className={styles.list}>
+          {nodes.map((node) => (
+            <TopicBranch
+              key={node.topic.code}
+              node={node}
+              chosen={filter.topic}
+              searching={search !== ''}
+              onToggle={(code) => setFilter({ topic: toggleTopic(data.topics, filter.topic, code) })}
             />
-          </li>
-        )}
-      </ul>
+          ))}
+          {(data.none.count > 0 || filter.topic.includes(NONE)) && search === '' && (
+            <li className={styles.item}>
+              <FacetRow
+                name={t('filter.noTopic')}
+                count={data.none}
+                checked={filter.topic.includes(NONE)}
+                muted
+                testId={`topic-${NONE}`}
+                onToggle={() => setFilter({ topic: toggled(filter.topic, NONE) })}
+              />
+            </li>
+          )}
+        </ul>
+      </AmongMany>
     </>
   )
 }

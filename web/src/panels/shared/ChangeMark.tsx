@@ -2,33 +2,37 @@ import type { Count } from '@ochag/api/contract/common'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Format } from '../../i18n/format'
+import { useBeyondChance } from './AmongMany'
 import styles from './ChangeMark.module.css'
 import { type Change, changeOf } from './change'
 import { useComparable } from './useComparable'
 import { useFormat } from './useFormat'
 
-const ARROWS = { up: '▲', down: '▼', same: '' }
+/** Hollow where the change may be chance: colour alone must not tell. */
+const ARROWS = { up: ['△', '▲'], down: ['▽', '▼'], same: ['', ''] } as const
 
 interface MarkProps {
   count: Count
   large?: boolean
 }
 
-/** «▲ +31 %»: red where problems grow, green where they decline, grey where the change is small. */
+/** «▲ +31 %»: red where problems grow, green where they decline, grey where that may be chance. */
 export function ChangeMark({ count, large }: MarkProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const comparable = useComparable()
   const change = changeOf(count)
+  const beyondChance = useBeyondChance(count)
   if (!change || !comparable) return <span className={styles.mark} />
-  const tone = change.notable ? change.trend : 'same'
+  const tone = beyondChance ? change.trend : 'same'
   return (
     <span
       className={`${styles.mark} ${styles[tone]} ${large ? styles.large : ''}`}
-      title={hint(count, change, t, format)}
+      data-tone={tone}
+      title={hint(count, change, beyondChance, t, format)}
     >
       <span aria-hidden="true" className={styles.arrow}>
-        {ARROWS[isVisible(change) ? change.trend : 'same']}
+        {ARROWS[isVisible(change) ? change.trend : 'same'][beyondChance ? 1 : 0]}
       </span>
       {changeText(change, format)}
     </span>
@@ -47,10 +51,10 @@ export function changeText({ share, difference }: Change, format: Format): strin
   return format.change(share)
 }
 
-function hint({ count, previous }: Count, change: Change, t: TFunction, format: Format): string {
+function hint({ count, previous }: Count, change: Change, beyondChance: boolean, t: TFunction, format: Format) {
   const values = { previous: format.number(previous ?? 0), value: format.share(Math.abs(change.share ?? 0)) }
   if (change.trend === 'same') return t('change.same', values)
-  if (change.share === null) return t('change.fresh', { value: format.number(count) })
-  const said = change.trend === 'up' ? t('change.up', values) : t('change.down', values)
-  return change.notable ? said : `${said}. ${t('change.small')}`
+  const moved = change.trend === 'up' ? t('change.up', values) : t('change.down', values)
+  const said = change.share === null ? t('change.fresh', { value: format.number(count) }) : moved
+  return beyondChance ? said : `${said}. ${t('change.chance')}`
 }

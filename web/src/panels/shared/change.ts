@@ -6,7 +6,7 @@ export interface Change {
   /** Relative to the previous count; null where that was zero. */
   share: number | null
   trend: 'up' | 'down' | 'same'
-  /** Worth a colour by the rule of the hand-made digests: at least 25 % and at least 3. */
+  /** By the rule of the hand-made digests: at least 25 % and at least 3. */
   notable: boolean
 }
 

@@ -50,9 +50,9 @@ export const en: English<typeof ru> = {
     comparison: 'What it is compared with',
     comparisonText:
       'Normally the equally long period just before the chosen one; or the same days a year ago. Where the data does not reach that far back there is no comparison.',
-    notable: 'When a change is notable',
+    notable: 'When a change is more than chance',
     notableText:
-      'An arrow has a colour where the difference is at least 25 % and at least three appeals. Growth of problems is red, decline is green, the rest is grey.',
+      'An arrow is filled and has a colour where the difference is larger than what comes about by itself in one case of twenty; where there are many rows, more is asked. Growth of problems is red, decline is green, the rest is grey. While today is going on, the former period is counted up to the same hour.',
   },
   metric: {
     count: {

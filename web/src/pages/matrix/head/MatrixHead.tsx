@@ -1,9 +1,10 @@
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import type { Region } from '@ochag/api/contract/region'
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
 import { HelpButton } from '../../../panels/help/HelpButton'
 import { useComparable } from '../../../panels/shared/useComparable'
 import { useFormat } from '../../../panels/shared/useFormat'
+import { useSpanText } from '../../../panels/shared/useSpanText'
+import { comparedSpan } from '../../../view/comparedSpan'
 import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
@@ -18,7 +19,7 @@ export function MatrixHead({ region }: { region: Region }) {
   const comparable = useComparable()
   const { filter, metric } = useView()
   const period = resolvePeriod(filter, lastShownDay(region))
-  const compared = format.range(comparedPeriod(period, filter.compare))
+  const compared = useSpanText()(comparedSpan(region, filter))
   return (
     <div className={styles.titles}>
       <h2 className={styles.title}>{say('heading')}</h2>

@@ -1,6 +1,7 @@
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
 import { HelpButton } from '../../../panels/help/HelpButton'
 import { useFormat } from '../../../panels/shared/useFormat'
+import { useSpanText } from '../../../panels/shared/useSpanText'
 import { SheetButtons } from '../../shared/sheet/SheetButtons'
 import { useRankingSheet } from '../sheet/useRankingSheet'
 import type { RankingShown } from '../state/useRanking'
@@ -11,6 +12,7 @@ import styles from './head.module.css'
 export function RankingHead({ shown }: { shown: RankingShown }) {
   const say = useRankingText()
   const format = useFormat()
+  const spanText = useSpanText()
   const words = useMetricWords(format)
   const { metric, aspect = 'level', period, compared, state, rows } = shown
   const sheetOf = useRankingSheet(shown)
@@ -23,7 +25,7 @@ export function RankingHead({ shown }: { shown: RankingShown }) {
         <h2 className={styles.title}>{say(`heading.${aspect}`)}</h2>
         <p className={styles.lead}>
           {aspect === 'change' && compared
-            ? say('against', { name, range, compared: format.range(compared) })
+            ? say('against', { name, range, compared: spanText(compared) })
             : say('lead', { name, range })}{' '}
           <HelpButton topics={[metric, 'estimate', 'interval', 'chance']} />
         </p>

@@ -1,4 +1,4 @@
-import { comparedPeriod, daysIn } from '@ochag/api/contract/comparedPeriod'
+import { daysIn } from '@ochag/api/contract/comparedPeriod'
 import type { MeasuresAnswer, PartMeasures } from '@ochag/api/contract/measures'
 import { needsOutcomes } from '@ochag/api/contract/metrics'
 import type { MunicipalityAnswer } from '@ochag/api/contract/municipality'
@@ -12,6 +12,7 @@ import type { Language } from '../../../i18n/i18n'
 import { localized } from '../../../i18n/localized'
 import { useLanguage } from '../../../i18n/useLanguage'
 import { NONE } from '../../../panels/shared/none'
+import { comparedSpan } from '../../../view/comparedSpan'
 import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
@@ -27,7 +28,7 @@ export function useEntries(kind: Kind) {
   const { filter, metric } = useView()
   const region = useRegion()
   const period = region.data && resolvePeriod(filter, lastShownDay(region.data))
-  const compared = period && comparedPeriod(period, filter.compare)
+  const compared = region.data && comparedSpan(region.data, filter)
   const now = useMeasures(filter, kind, { trend: TREND, outcomes: needsOutcomes(metric) })
   const former = compared && needsFormer(metric) ? { ...filter, period: compared } : null
   const before = useMeasures(former, kind, { outcomes: needsOutcomes(metric) })

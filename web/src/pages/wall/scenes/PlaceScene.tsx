@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMeasures } from '../../../api/useMeasures'
 import { useTopics } from '../../../api/useTopics'
+import { AmongMany } from '../../../panels/shared/AmongMany'
 import { ChangeMark } from '../../../panels/shared/ChangeMark'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useNames } from '../../../panels/shared/useNames'
@@ -34,16 +35,18 @@ export function PlaceScene({ municipality }: { municipality: string }) {
         <BigFigure value={format.number(total.open)} name={say('figure.open')} />
         <BigFigure value={format.number(total.overdue)} name={say('figure.overdue')} />
       </div>
-      <ul className={styles.topics}>
-        {largestTopics(parts, parents, MOST).map((part) => (
-          <li key={part.topic}>
-            <span className={styles.rowName}>{names.topic(part.topic ?? null)}</span>
-            <span className={styles.rowValue}>
-              {format.number(part.count)} <ChangeMark count={part} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <AmongMany counts={parts}>
+        <ul className={styles.topics}>
+          {largestTopics(parts, parents, MOST).map((part) => (
+            <li key={part.topic}>
+              <span className={styles.rowName}>{names.topic(part.topic ?? null)}</span>
+              <span className={styles.rowValue}>
+                {format.number(part.count)} <ChangeMark count={part} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </AmongMany>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useMeasures } from '../../../api/useMeasures'
 import { useTopics } from '../../../api/useTopics'
+import { AmongMany } from '../../../panels/shared/AmongMany'
 import { ChangeMark } from '../../../panels/shared/ChangeMark'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useNames } from '../../../panels/shared/useNames'
@@ -25,17 +26,19 @@ export function TopicsScene() {
   return (
     <>
       <p className={styles.second}>{say('grownHint')}</p>
-      <ol className={styles.rows}>
-        {grown.map(({ code, count, previous }) => (
-          <li key={code} className={styles.row} data-testid="grown-row">
-            <span className={styles.rowName}>{names.topic(code)}</span>
-            <span className={styles.rowValue}>
-              {previous === 0 ? say('fresh') : `${format.number(previous)} →`} {format.number(count)}
-            </span>
-            <ChangeMark count={{ count, previous }} />
-          </li>
-        ))}
-      </ol>
+      <AmongMany counts={parts}>
+        <ol className={styles.rows}>
+          {grown.map(({ code, count, previous }) => (
+            <li key={code} className={styles.row} data-testid="grown-row">
+              <span className={styles.rowName}>{names.topic(code)}</span>
+              <span className={styles.rowValue}>
+                {previous === 0 ? say('fresh') : `${format.number(previous)} →`} {format.number(count)}
+              </span>
+              <ChangeMark count={{ count, previous }} />
+            </li>
+          ))}
+        </ol>
+      </AmongMany>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { UNITS } from '@ochag/api/contract/metrics'
 import { ShareBar } from '../../../charts/ShareBar'
 import { useMetricWords } from '../../../i18n/metric/useMetricWords'
+import { AmongMany } from '../../../panels/shared/AmongMany'
 import { ChangeMark } from '../../../panels/shared/ChangeMark'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { useNames } from '../../../panels/shared/useNames'
@@ -32,18 +33,20 @@ export function WorstScene() {
         {words.name(metric)}
         {!ranksMany && ` · ${say('least', { value: LEAST_APPEALS })}`}
       </p>
-      <ol className={styles.rows}>
-        {shown.map(({ code, value, measures }) => (
-          <li key={code} className={styles.row} data-testid="worst-row">
-            <span className={styles.rowName}>{names.municipality(code)}</span>
-            <span className={styles.rowValue}>{words.write(metric, value)}</span>
-            <ChangeMark count={measures} />
-            <span className={styles.rowBar}>
-              <ShareBar share={largest > 0 ? value / largest : 0} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <AmongMany counts={worst.map(({ measures }) => measures)}>
+        <ol className={styles.rows}>
+          {shown.map(({ code, value, measures }) => (
+            <li key={code} className={styles.row} data-testid="worst-row">
+              <span className={styles.rowName}>{names.municipality(code)}</span>
+              <span className={styles.rowValue}>{words.write(metric, value)}</span>
+              <ChangeMark count={measures} />
+              <span className={styles.rowBar}>
+                <ShareBar share={largest > 0 ? value / largest : 0} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </AmongMany>
     </>
   )
 }

@@ -58,11 +58,14 @@ describe('topics that have grown', () => {
   })
 
   test('come by how unlikely their growth is, fresh ones among them', () => {
-    const parts = [part('waste', 100, 130), part('roads.snow', 0, 40), part('roads.pits', 50, 40)]
+    const parts = [part('waste', 100, 160), part('roads.snow', 0, 40), part('roads.pits', 50, 40)]
     expect(grownTopics(parts, parents)).toEqual([
       { code: 'roads.snow', previous: 0, count: 40 },
-      { code: 'waste', previous: 100, count: 130 },
+      { code: 'waste', previous: 100, count: 160 },
     ])
+  })
+  test('are not named where chance explains it', () => {
+    expect(grownTopics([part('waste', 100, 125), part('roads.pits', 50, 50)], parents)).toEqual([])
   })
   test('a group is not named beside the topic that explains it', () => {
     const parts = [part('roads', 100, 180), part('roads.snow', 10, 80)]

@@ -40,7 +40,7 @@ export const en: English<typeof ru> = {
     change: 'How many more or fewer appeals than in the period of comparison.',
     norm: 'The number of appeals divided by what is expected at this time of the year.',
     comparison:
-      'The change against the period of comparison. It is coloured where the difference is at least 25 % and at least three appeals: a rise red, a fall green.',
+      'The change against the period of comparison. While today is going on, that period is counted up to the same hour. A colour and a filled arrow stand where the difference is more than chance: a rise red, a fall green. A grey hollow arrow may be chance.',
     unlocated: 'Of these only the settlement or the district is known. They are in every figure, but in no hexagon.',
     trend: 'Appeals by days, weeks or months of the chosen period; the caption on the left is of the highest bar.',
     chance:

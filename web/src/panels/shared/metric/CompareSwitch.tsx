@@ -1,25 +1,26 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { COMPARISONS } from '@ochag/api/contract/metrics'
+import type { Region } from '@ochag/api/contract/region'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { Period } from '../../../view/period'
+import { comparedSpan } from '../../../view/comparedSpan'
 import { setFilter, useView } from '../../../view/useView'
-import { useFormat } from '../useFormat'
+import { useSpanText } from '../useSpanText'
 import styles from './metric.module.css'
 import { useMetricSay } from './texts/useMetricSay'
 
 interface CompareProps {
-  period: Period
+  region: Region
   /** Whether there is data to compare with. */
   comparable: boolean
 }
 
 /** With what the period is compared: the one before, or the same days a year ago. */
-export function CompareSwitch({ period, comparable }: CompareProps) {
+export function CompareSwitch({ region, comparable }: CompareProps) {
   const say = useMetricSay()
-  const format = useFormat()
-  const { compare } = useView().filter
-  const rangeOf = (comparison: typeof compare) => format.range(comparedPeriod(period, comparison))
+  const spanText = useSpanText()
+  const { filter } = useView()
+  const { compare } = filter
+  const rangeOf = (comparison: typeof compare) => spanText(comparedSpan(region, filter, comparison))
   const range = say(`compared.${compare}`, { range: rangeOf(compare) })
   const choose = (value: string) => {
     const comparison = COMPARISONS.find((one) => one === value)
