@@ -2,6 +2,7 @@ import type { Breakdown } from '@ochag/api/contract/breakdown'
 import type { HexagonAnswer, HexagonDetail } from '@ochag/api/contract/hexagon'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
 import type { Page } from 'playwright-core'
+import { textOf } from './screen'
 import type { Session } from './session'
 
 const DAY = 86_400_000
@@ -22,6 +23,11 @@ export function questionOf(page: Page, session: Session, without?: string): URLS
     if (parameter !== without) for (const value of shown.getAll(name)) question.append(parameter, value)
   if (shown.has('unlocated')) question.set('located', 'false')
   return question
+}
+
+/** Up to what time of its last day the period compared with today's counts, as the page says it; midnight where it does not. */
+export async function comparedUntil(page: Page): Promise<string> {
+  return /, до (\d\d:\d\d)/.exec(await textOf(page.locator('body')))?.[1] ?? '00:00'
 }
 
 export function dayAfter(day: string, days: number): string {

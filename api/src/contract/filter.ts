@@ -48,7 +48,11 @@ interface Ends {
 /** Refuses an empty or reversed period and one cut without an end; to be put on every schema made from {@link FilterFields}. */
 export function orderedPeriod<Shape extends Ends>(filter: Shape, context: z.RefinementCtx<Shape>): void {
   if (filter.until && !filter.to)
-    context.addIssue({ code: 'custom', path: ['until'], message: 'cuts the last day of a period, so that it needs to' })
+    context.addIssue({
+      code: 'custom',
+      path: ['until'],
+      message: 'cuts the last day of a period and needs its end, to',
+    })
   if (filter.from && filter.to && filter.from >= filter.to)
     context.addIssue({ code: 'custom', path: ['to'], message: 'must be later than from; the period is half-open' })
 }

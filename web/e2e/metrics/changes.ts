@@ -2,7 +2,7 @@ import type { HexagonAnswer } from '@ochag/api/contract/hexagon'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { dayAfter, questionOf } from '../question'
+import { comparedUntil, dayAfter, questionOf } from '../question'
 import { agreed, numberIn } from '../screen'
 import type { Session } from '../session'
 import { classesOf, titleOf } from './metricScreen'
@@ -106,6 +106,7 @@ async function countsOfBoth(page: Page, session: Session): Promise<Map<string, [
   const from = question.get('from') ?? ''
   question.set('to', from)
   question.set('from', dayAfter(from, -DAYS))
+  question.set('until', await comparedUntil(page))
   const before = await session.ask<HexagonAnswer>('/api/hexagons', question)
   const counts = new Map<string, [number, number]>(now.hexagons.map(({ cell, count }) => [cell, [count, 0]]))
   for (const { cell, count } of before.hexagons) counts.set(cell, [counts.get(cell)?.[0] ?? 0, count])

@@ -2,7 +2,7 @@ import type { MetricsAnswer } from '@ochag/api/contract/measures'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hexagonsInReach } from '../numbers'
-import { type hexagonsFor, questionOf } from '../question'
+import { comparedUntil, type hexagonsFor, questionOf } from '../question'
 import { agreed, countsOn, settled, textOf } from '../screen'
 import type { Session } from '../session'
 import { titleOf } from './metricScreen'
@@ -48,6 +48,7 @@ export function choosing(session: Session): void {
     await settled(page)
     const question = questionOf(page, session)
     question.set('compare', 'year')
+    question.set('compareUntil', await comparedUntil(page))
     const { previous } = await session.ask<{ previous: number }>('/api/breakdown', question)
     await page
       .getByText(new RegExp(`было ${spaced(previous)}`))

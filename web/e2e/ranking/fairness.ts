@@ -11,7 +11,7 @@ export function fairness(session: Session): void {
   test('every row has what the API has counted, and no municipality is missing', async () => {
     const page = await openRanking(session)
     const told = await toldRows(page)
-    const counted = await apiRows(session)
+    const counted = await apiRows(page, session)
     expect(told.map(({ code }) => code).sort()).toEqual([...counted.keys()].sort())
     for (const { code, before, now } of told)
       expect({ code, before, now }).toEqual({
@@ -19,7 +19,7 @@ export function fairness(session: Session): void {
         before: counted.get(code)?.previous,
         now: counted.get(code)?.count,
       })
-    const { total } = await measuresOf(session, 'municipality')
+    const { total } = await measuresOf(page, session, 'municipality')
     const whole = await textOf(page.getByTestId('ranking-whole'))
     expect(whole.replace(/\s/g, '')).toContain(`${total.previous}${total.count}`)
   })
@@ -56,7 +56,7 @@ export function fairness(session: Session): void {
   test('topics and groups are ranked too, by how high they are as well', async () => {
     const page = await openRanking(session)
     await choose(page, 'Группы тем')
-    const groups = (await measuresOf(session, 'group')).parts.filter(({ topic }) => topic !== 'none')
+    const groups = (await measuresOf(page, session, 'group')).parts.filter(({ topic }) => topic !== 'none')
     await expect.poll(() => rowsOf(page).count(), PATIENCE).toBe(groups.length)
     await choose(page, 'Темы')
     await page.locator('[data-code="roads.snow"]').waitFor()

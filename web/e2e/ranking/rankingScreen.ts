@@ -1,6 +1,7 @@
 import type { MeasuresAnswer, PartMeasures } from '@ochag/api/contract/measures'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { comparedUntil } from '../question'
 import { numberIn, PATIENCE, textOf } from '../screen'
 import type { Session } from '../session'
 
@@ -40,16 +41,20 @@ export async function toldRows(page: Page): Promise<RowTold[]> {
   )
 }
 
-/** The measures that the ranking stands for by default: the last thirty days. */
-export function measuresOf(session: Session, by: string): Promise<MeasuresAnswer> {
+/** The measures that the ranking stands for by default: the last thirty days, against as much of the thirty before. */
+export async function measuresOf(page: Page, session: Session, by: string): Promise<MeasuresAnswer> {
   const { today } = session.region
+  const compareUntil = await comparedUntil(page)
   const day = (days: number) => new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10)
-  return session.ask<MeasuresAnswer>('/api/measures', new URLSearchParams({ by, from: day(-29), to: day(1) }))
+  return session.ask<MeasuresAnswer>(
+    '/api/measures',
+    new URLSearchParams({ by, from: day(-29), to: day(1), compareUntil }),
+  )
 }
 
 /** The same rows as the API has them, by code. */
-export async function apiRows(session: Session): Promise<Map<string, PartMeasures>> {
-  const { parts } = await measuresOf(session, 'municipality')
+export async function apiRows(page: Page, session: Session): Promise<Map<string, PartMeasures>> {
+  const { parts } = await measuresOf(page, session, 'municipality')
   return new Map(
     parts.flatMap((part) => (part.municipality && part.municipality !== 'none' ? [[part.municipality, part]] : [])),
   )

@@ -37,7 +37,7 @@ export function taking(session: Session): void {
       'Обращений',
     ])
     const numbers = lines.map((line) => line.split(';').map((cell) => Number(cell.replace(',', '.'))))
-    const { total } = await measuresOf(session, 'municipality')
+    const { total } = await measuresOf(page, session, 'municipality')
     expect(lines[0]?.startsWith('Весь регион;')).toBe(true)
     expect(numbers.map((cells) => [cells[1], cells[2]])).toEqual([
       [total.previous, total.count],
@@ -56,6 +56,6 @@ export function taking(session: Session): void {
       .getByRole('list')
       .filter({ has: page.locator('[data-beyond]') })
       .getByRole('listitem')
-    expect(await charts.count()).toBe((await apiRows(session)).size)
+    expect(await charts.count()).toBe((await apiRows(page, session)).size)
   })
 }

@@ -16,7 +16,7 @@ test('among many, a single small chance is expected and is not believed', () => 
   expect(limit(many)).toBe(Number.NEGATIVE_INFINITY)
   expect(limit([0.01])).toBe(0.01)
   expect(limit([...many, 0.0001, 0.0002])).toBe(0.0002)
-  expect(limit([])).toBe(-1)
+  expect(limit([])).toBe(Number.NEGATIVE_INFINITY)
 })
 
 test('a longer period is expected to have more', () => {
