@@ -19,9 +19,13 @@ export function fairness(session: Session): void {
         before: counted.get(code)?.previous,
         now: counted.get(code)?.count,
       })
+    const compared = told.filter(({ before }) => before > 0)
+    expect(compared.map(({ change }) => change)).toEqual(compared.map(({ before, now }) => changeOf(before, now)))
     const { total } = await measuresOf(page, session, 'municipality')
     const whole = await textOf(page.getByTestId('ranking-whole'))
-    expect(whole.replace(/\s/g, '')).toContain(`${total.previous}${total.count}`)
+    expect(whole.replace(/\s/g, '')).toContain(
+      `${total.previous}${total.count}${changeOf(total.previous ?? 0, total.count)}`,
+    )
   })
 
   test('what rose beyond chance is marked, in words too, and what did not is grey', async () => {
@@ -43,14 +47,17 @@ export function fairness(session: Session): void {
   test('rows are in the order of their fair values, and in any other that is asked for', async () => {
     const page = await openRanking(session)
     const first = await toldRows(page)
-    await page.getByRole('button', { name: 'Упорядочить: Обращений' }).click()
+    await page.getByRole('button', { name: 'Упорядочить: Стало' }).click()
     const counts = (await toldRows(page)).map(({ now }) => now)
     expect(counts).toEqual([...counts].sort((one, other) => other - one))
-    await page.getByRole('button', { name: 'Упорядочить: Обращений' }).click()
+    await page.getByRole('button', { name: 'Упорядочить: Стало' }).click()
     expect((await toldRows(page)).map(({ now }) => now)).toEqual([...counts].reverse())
     await page.getByRole('button', { name: 'Упорядочить: Изменение' }).click()
+    const changes = (await toldRows(page)).filter(({ before }) => before > 0).map(({ before, now }) => now / before)
+    expect(changes).toEqual([...changes].sort((one, other) => other - one))
+    await page.getByRole('button', { name: 'Упорядочить: Оценка' }).click()
     expect(await toldRows(page)).toEqual(first)
-    expect(await page.getByRole('columnheader', { name: /Изменение/ }).getAttribute('aria-sort')).toBe('descending')
+    expect(await page.getByRole('columnheader', { name: /Оценка/ }).getAttribute('aria-sort')).toBe('descending')
   })
 
   test('topics and groups are ranked too, by how high they are as well', async () => {
@@ -65,4 +72,11 @@ export function fairness(session: Session): void {
     expect(await textOf(page.getByRole('heading', { level: 2 }))).toBe('Где выше и где ниже')
     expect(await page.getByTestId('ranking-whole').count()).toBe(0)
   })
+}
+
+/** What two counts beside each other are read as: from a hundred to ninety is ten percent less. */
+function changeOf(before: number, now: number): string {
+  const percents = Math.round((now / before - 1) * 100)
+  if (percents >= 1000) return `×${Math.round(now / before)}`
+  return `${percents > 0 ? '+' : percents < 0 ? '−' : ''}${Math.abs(percents)}%`
 }

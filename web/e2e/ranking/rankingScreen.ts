@@ -12,6 +12,8 @@ export interface RowTold {
   code: string
   before: number
   now: number
+  /** How it is said to have changed, without spaces. */
+  change: string
 }
 
 /** The ranking, once it has rows. */
@@ -37,6 +39,7 @@ export async function toldRows(page: Page): Promise<RowTold[]> {
       code: (await row.getAttribute('data-code')) ?? '',
       before: numberIn(await textOf(row.locator('td').nth(1))),
       now: numberIn(await textOf(row.locator('td').nth(2))),
+      change: (await textOf(row.locator('td').nth(3))).replace(/\s/g, ''),
     })),
   )
 }

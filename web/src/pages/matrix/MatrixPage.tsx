@@ -2,15 +2,16 @@ import { Button, Skeleton } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useRegion } from '../../api/useRegion'
 import { ErrorState } from '../../panels/shared/ErrorState'
-import { MetricSwitch } from '../../panels/shared/metric/MetricSwitch'
 import { Notice } from '../../panels/shared/Notice'
 import { resetFilter } from '../../view/useView'
+import { MetricChoice } from '../shared/head/MetricChoice'
+import { PageHead } from '../shared/head/PageHead'
 import { PageFrame } from '../shared/PageFrame'
 import { SheetButtons } from '../shared/sheet/SheetButtons'
 import { MatrixGrid } from './grid/MatrixGrid'
 import { type LookAt, useCellLooks } from './grid/useCellLooks'
 import { FairChoice } from './head/FairChoice'
-import { MatrixHead } from './head/MatrixHead'
+import { MatrixLead } from './head/MatrixLead'
 import { MatrixLegend } from './head/MatrixLegend'
 import { MatrixTools } from './head/MatrixTools'
 import styles from './matrix.module.css'
@@ -31,14 +32,11 @@ export function MatrixPage() {
   return (
     <PageFrame title={say('title')}>
       <div className={styles.card}>
-        <div className={styles.head}>
-          {region ? <MatrixHead region={region} /> : <Skeleton className={styles.waitingHead} />}
-          <div className={styles.metric}>
-            <MetricSwitch />
-          </div>
+        <PageHead title={say('heading')} lead={region && <MatrixLead region={region} />}>
+          <MetricChoice />
           <FairChoice />
           <SheetButtons {...{ sheetOf, file }} disabled={!matrix.ready} />
-        </div>
+        </PageHead>
         {region && <MatrixTools {...{ matrix, region }} />}
         <Body {...{ matrix, look }} />
       </div>

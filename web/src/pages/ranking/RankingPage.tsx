@@ -21,8 +21,10 @@ export function RankingPage() {
   return (
     <PageFrame title={say('title')}>
       <div className={styles.column}>
-        <RankingHead shown={shown} />
-        <Choices shown={shown} />
+        <div className={styles.head}>
+          <RankingHead shown={shown} />
+          <Choices shown={shown} />
+        </div>
         <Body shown={shown} />
       </div>
     </PageFrame>

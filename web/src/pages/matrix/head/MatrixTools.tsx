@@ -6,6 +6,7 @@ import { SearchInput } from '../../../panels/filter/SearchInput'
 import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
+import { PageTools } from '../../shared/head/PageHead'
 import { PeriodButton } from '../../shared/PeriodButton'
 import { arrange, isArranged, resetArrangement } from '../state/matrixState'
 import type { Matrix } from '../state/useMatrix'
@@ -23,7 +24,7 @@ export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region
     columns.renew()
   }
   return (
-    <div className={styles.tools}>
+    <PageTools>
       <PeriodButton period={resolvePeriod(filter, lastShownDay(region))} label={(range) => say('filter', { range })} />
       <div className={styles.search}>
         <SearchInput
@@ -58,6 +59,6 @@ export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region
           {say('arrange')}
         </Button>
       )}
-    </div>
+    </PageTools>
   )
 }

@@ -4,12 +4,12 @@ import { useFormat } from '../../../panels/shared/useFormat'
 import { addDays } from '../../../view/days'
 import { PageLink } from '../../shared/PageLink'
 import type { Band } from '../model/band'
-import { rankedValue } from '../model/order'
 import type { Ranked } from '../model/ranked'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
 import { useMapLink } from '../useMapLink'
 import { useRankingWords } from '../useRankingWords'
+import { useRowText } from '../useRowText'
 import styles from './charts.module.css'
 
 interface SmallChartProps {
@@ -27,6 +27,7 @@ export function SmallChart({ row, band, top, stretches, shown }: SmallChartProps
   const format = useFormat()
   const words = useRankingWords(shown.metric, shown.ranking)
   const linkOf = useMapLink()
+  const said = useRowText(row, shown)
   const write = (one: number) => (Number.isInteger(one) ? format.number(one) : format.tenths(one))
   const points = row.trend.map((count, index) => {
     const from = addDays(stretches.from, index * stretches.days)
@@ -40,9 +41,9 @@ export function SmallChart({ row, band, top, stretches, shown }: SmallChartProps
     <li className={styles.small} data-beyond={row.beyond ?? 'same'}>
       <div className={styles.title}>
         <PageLink href={linkOf(row.code)}>{row.name}</PageLink>
-        <b title={words.verdict(row)}>
+        <b title={said}>
           <span aria-hidden="true">{row.beyond ? (row.beyond === 'worse' ? '▲ ' : '▼ ') : ''}</span>
-          {words.ranked(rankedValue(row))}
+          {words.ranked(row.raw)}
         </b>
       </div>
       <div className={styles.box}>

@@ -1,21 +1,21 @@
 import { SegmentedControl } from '@mantine/core'
 import { FilterChips } from '../../../panels/filter/FilterChips'
-import { MetricSwitch } from '../../../panels/shared/metric/MetricSwitch'
+import { PageTools } from '../../shared/head/PageHead'
 import { PeriodButton } from '../../shared/PeriodButton'
 import type { Aspect } from '../model/ranked'
 import { KINDS, look, type RankingState } from '../state/rankingState'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
-import styles from './head.module.css'
 
 const ASPECTS: readonly Aspect[] = ['change', 'level']
 const DISPLAYS: readonly RankingState['display'][] = ['list', 'charts']
 
-/** What is compared, by what, how, and over which days. */
+/** Over which days, what is compared, and how. */
 export function Choices({ shown: { state, aspect, aspects, period } }: { shown: RankingShown }) {
   const say = useRankingText()
   return (
-    <div className={styles.choices}>
+    <PageTools>
+      <PeriodButton period={period} label={(range) => say('period', { range })} />
       <SegmentedControl
         size="xs"
         aria-label={say('kinds')}
@@ -23,9 +23,6 @@ export function Choices({ shown: { state, aspect, aspects, period } }: { shown: 
         value={state.kind}
         onChange={(value) => look({ kind: KINDS.find((kind) => kind === value) ?? 'municipality' })}
       />
-      <div className={styles.metric}>
-        <MetricSwitch />
-      </div>
       <SegmentedControl
         size="xs"
         aria-label={say('aspects')}
@@ -37,7 +34,6 @@ export function Choices({ shown: { state, aspect, aspects, period } }: { shown: 
         value={aspect ?? ''}
         onChange={(value) => look({ aspect: ASPECTS.find((one) => one === value) ?? 'change' })}
       />
-      <PeriodButton period={period} label={(range) => say('period', { range })} />
       <SegmentedControl
         size="xs"
         aria-label={say('displays')}
@@ -46,6 +42,6 @@ export function Choices({ shown: { state, aspect, aspects, period } }: { shown: 
         onChange={(value) => look({ display: value === 'charts' ? 'charts' : 'list' })}
       />
       <FilterChips />
-    </div>
+    </PageTools>
   )
 }

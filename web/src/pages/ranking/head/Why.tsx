@@ -1,6 +1,6 @@
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
-import styles from './head.module.css'
+import styles from './why.module.css'
 
 /** In plain words: why the order is fair, and what the colours claim. */
 export function Why({ shown: { ranking, metric } }: { shown: RankingShown }) {

@@ -1,7 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { IntervalAxis } from '../../../charts/Interval'
+import { HelpButton } from '../../../panels/help/HelpButton'
+import { countsApart } from '../model/aspects'
 import { axisOf } from '../model/axis'
-import { nextOrder, type OrderBy } from '../model/order'
+import { nextOrder, type OrderBy, orderedBy } from '../model/order'
 import { look } from '../state/rankingState'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
@@ -16,8 +19,10 @@ export function RankingTable({ shown }: { shown: RankingShown }) {
   const words = useRankingWords(metric, ranking)
   const domain = axisOf(ranking)
   const change = ranking.aspect === 'change'
+  const counted = countsApart(metric)
   return (
     <>
+      {ranking.fair && <p className={styles.note}>{say(`note.${ranking.aspect}`)}</p>}
       <table className={styles.table} aria-label={say('table', { name: say(`kind.${state.kind}`) })}>
         <thead>
           <tr>
@@ -36,24 +41,27 @@ export function RankingTable({ shown }: { shown: RankingShown }) {
               shown={shown}
               className={styles.figure}
             />
-            <Sortable
-              by="estimate"
-              text={say(change ? 'column.change' : 'column.estimate')}
-              shown={shown}
-              className={styles.estimate}
-            />
-            <th scope="col" className={styles.interval}>
-              {say('column.interval')}
-              {domain && (
+            {change && <Sortable by="raw" text={say('column.change')} shown={shown} className={styles.change} />}
+            {ranking.fair && (
+              <Sortable by="estimate" text={say('column.estimate')} shown={shown} className={styles.estimate}>
+                <span className={styles.help}>
+                  <HelpButton topics={['estimate', 'interval']} />
+                </span>
+              </Sortable>
+            )}
+            {domain && (
+              <th scope="col" className={styles.interval}>
+                <span className={styles.long}>{say(ranking.fair ? 'column.interval' : 'column.amount')}</span>
+                <span className={styles.short}>{say('column.short')}</span>
                 <div className={styles.axis}>
                   <IntervalAxis domain={domain} write={words.tick} />
                 </div>
-              )}
-            </th>
+              </th>
+            )}
             <th scope="col" className={styles.trend}>
               {say('column.trend')}
             </th>
-            <Sortable by="count" text={say('column.count')} shown={shown} className={styles.count} />
+            {counted && <Sortable by="count" text={say('column.count')} shown={shown} className={styles.count} />}
           </tr>
         </thead>
         <tbody>
@@ -63,7 +71,7 @@ export function RankingTable({ shown }: { shown: RankingShown }) {
           ))}
         </tbody>
       </table>
-      {domain && (
+      {ranking.fair && (
         <p className={styles.marks}>
           {say('marks')}
           {ranking.reference !== null && ` · ${say(change ? 'axis.still' : 'axis.reference')}`}
@@ -78,14 +86,17 @@ interface SortableProps {
   text: string
   shown: RankingShown
   className: string | undefined
+  /** What stands beside the name of the column. */
+  children?: ReactNode
 }
 
-function Sortable({ by, text, shown: { state }, className }: SortableProps) {
+function Sortable({ by, text, shown: { state, ranking, metric }, className, children }: SortableProps) {
   const say = useRankingText()
-  const { order } = state
+  const order = { ...state.order, by: orderedBy(state.order.by, ranking, countsApart(metric)) }
   const sorted = order.by === by
   return (
     <th scope="col" className={className} aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      {children}
       <UnstyledButton
         className={styles.sort}
         aria-label={say('sort', { column: text })}

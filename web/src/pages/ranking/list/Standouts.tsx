@@ -1,10 +1,11 @@
 import { PageLink } from '../../shared/PageLink'
-import { rankedValue, standouts } from '../model/order'
+import { standouts } from '../model/order'
 import type { Ranked } from '../model/ranked'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
 import { useMapLink } from '../useMapLink'
 import { useRankingWords } from '../useRankingWords'
+import { useRowText } from '../useRowText'
 import styles from './standouts.module.css'
 
 const MOST = 5
@@ -50,7 +51,12 @@ function Side({ shown, side }: { shown: RankingShown; side: 'worse' | 'better' }
           <Line key={row.code} row={row} shown={shown} />
         ))}
       </ol>
-      {all.length > first.length && <p className={styles.note}>{say('more', { count: all.length - first.length })}</p>}
+      {all.length > 1 && (
+        <p className={styles.note}>
+          {all.length > first.length && `${say('more', { count: all.length - first.length })} · `}
+          {say('byEstimate')}
+        </p>
+      )}
     </section>
   )
 }
@@ -59,13 +65,14 @@ function Line({ row, shown }: { row: Ranked; shown: RankingShown }) {
   const say = useRankingText()
   const words = useRankingWords(shown.metric, shown.ranking)
   const linkOf = useMapLink()
+  const said = useRowText(row, shown)
   return (
     <li>
       <PageLink href={linkOf(row.code)}>{row.name}</PageLink>
-      <b>{words.ranked(rankedValue(row))}</b>
       {shown.ranking.aspect === 'change' && (
         <span>{say('fromTo', { before: words.value(row.before), now: words.value(row.now) })}</span>
       )}
+      <b title={said}>{words.ranked(row.raw)}</b>
     </li>
   )
 }

@@ -13,3 +13,8 @@ export function aspectsOf(metric: Metric, comparable: boolean): Aspect[] {
 export function needsFormer(metric: Metric): boolean {
   return ['overdue', 'returned', 'firstResponse', 'resolution', 'severity'].includes(metric)
 }
+
+/** Whether the number of appeals says more than what is ranked, which for some metrics is that number. */
+export function countsApart(metric: Metric): boolean {
+  return metric !== 'count' && metric !== 'change'
+}

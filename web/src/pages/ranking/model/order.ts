@@ -1,4 +1,4 @@
-import type { Ranked } from './ranked'
+import type { Ranked, Ranking } from './ranked'
 
 /** What rows are ordered by. */
 export const ORDERS = ['estimate', 'raw', 'count', 'now', 'name'] as const
@@ -25,6 +25,15 @@ export function ordered(rows: readonly Ranked[], { by, descending }: Order, lang
     if (a === null || b === null) return Number(a === null) - Number(b === null) || byName(one, other)
     return (descending ? b - a : a - b) || byName(one, other)
   })
+}
+
+/**
+ * The column by which rows are seen to be ordered: where there is no estimate, that is what was counted.
+ * @param counted whether the number of appeals has a column of its own
+ */
+export function orderedBy(by: OrderBy, { aspect, fair }: Pick<Ranking, 'aspect' | 'fair'>, counted: boolean): OrderBy {
+  if ((by === 'estimate' && fair) || (by === 'count' && counted) || by === 'name') return by
+  return aspect === 'change' && by !== 'now' && by !== 'count' ? 'raw' : 'now'
 }
 
 /** The order after a click on a column: its own, or the other way round. Names begin with the first letter, values with the largest. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { aspectsOf, needsFormer } from './aspects'
+import { aspectsOf, countsApart, needsFormer } from './aspects'
 import { axisOf, holds } from './axis'
 import { usualBand } from './band'
 import { rankChanges } from './changes'
 import { rankLevels } from './levels'
-import { nextOrder, ordered, rankedValue, standouts } from './order'
+import { nextOrder, ordered, orderedBy, rankedValue, standouts } from './order'
 import { entry, measures } from './testEntry'
 
 const TOWNS = Array.from({ length: 12 }, (_, index) =>
@@ -94,6 +94,19 @@ test('rows are in the order asked for, those without a value last', () => {
   expect(codes({ by: 'count', descending: true })).toEqual(['c', 'a', 'b'])
   expect(nextOrder({ by: 'count', descending: true }, 'count')).toEqual({ by: 'count', descending: false })
   expect(nextOrder({ by: 'count', descending: true }, 'name')).toEqual({ by: 'name', descending: false })
+})
+
+test('a column is marked as that of the order only where it is shown', () => {
+  const fair = { aspect: 'change', fair: true } as const
+  expect(orderedBy('estimate', fair, true)).toBe('estimate')
+  expect(orderedBy('raw', fair, true)).toBe('raw')
+  expect(orderedBy('count', fair, true)).toBe('count')
+  expect(orderedBy('count', fair, false)).toBe('now')
+  expect(orderedBy('estimate', { ...fair, fair: false }, true)).toBe('raw')
+  expect(orderedBy('now', { ...fair, fair: false }, true)).toBe('now')
+  expect(orderedBy('raw', { aspect: 'level', fair: true }, true)).toBe('now')
+  expect(orderedBy('estimate', { aspect: 'level', fair: false }, false)).toBe('now')
+  expect([countsApart('count'), countsApart('change'), countsApart('overdue')]).toEqual([false, false, true])
 })
 
 test('one wide interval does not flatten the others, and what the axis does not hold is said', () => {

@@ -10,7 +10,7 @@ export function useRankingSheet({ rows, whole, metric, ranking }: RankingShown):
   return () =>
     rankingSheet(shown, metric, ranking.aspect, {
       corner: say('column.name'),
-      name: (column) => say(`sheet.${column}`),
+      name: (column) => say(`sheet.${column === 'raw' ? ranking.aspect : column}`),
       hours: (name) => say('hours', { name }),
     })
 }

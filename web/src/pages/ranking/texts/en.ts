@@ -31,6 +31,7 @@ export const en: English<typeof ru> = {
   },
   fromTo: '{{before}} → {{now}}',
   more: 'and {{count}} more',
+  byEstimate: 'ordered by the estimate',
   within: {
     title: 'Within chance',
     text: 'They differ by no more than can come about by itself. Their order means nothing.',
@@ -47,12 +48,15 @@ export const en: English<typeof ru> = {
     change: 'Change',
     estimate: 'Estimate',
     interval: 'Where the true value is in 9 cases of 10',
+    amount: 'What might have come in 9 cases of 10',
+    short: 'Interval',
     trend: 'Over time',
     count: 'Appeals',
   },
   sort: 'Sort: {{column}}',
   row: {
-    interval: '{{name}}: estimate {{value}}, from {{low}} to {{high}}; as counted {{raw}}. {{verdict}}',
+    interval: '{{name}}: counted {{raw}}; estimate {{value}}, from {{low}} to {{high}}. {{verdict}}',
+    amount: '{{name}}: {{raw}}, might have been from {{low}} to {{high}}',
     raw: '{{name}}: {{raw}}',
     trend: '{{name}}: appeals over time',
   },
@@ -67,6 +71,12 @@ export const en: English<typeof ru> = {
   hundredfold: 'over ×100',
   points: '{{value}} pp',
   axis: { reference: 'dashed: the mean', still: 'dashed: no change' },
+  note: {
+    change:
+      '“Change” is worked out from “Before” and “Now” as they stand. “Estimate” is the same change after chance is taken out: the fewer the appeals, the nearer it is to the change of all. Order, arrows and colour follow from it.',
+    level:
+      '“As counted” is what the data say. “Estimate” is the same after chance is taken out: the fewer the appeals, the nearer it is to the mean. Order and colour follow from it.',
+  },
   marks: 'full circle: estimate, hollow: as counted',
   chart: {
     appeals: 'appeals',
@@ -98,10 +108,11 @@ export const en: English<typeof ru> = {
   sheet: {
     before: 'Before',
     now: 'Now',
-    raw: 'As counted',
+    change: 'Change',
+    level: 'As counted',
     estimate: 'Estimate',
-    low: 'Lower end 90%',
-    high: 'Upper end 90%',
+    low: 'Estimate: from (90%)',
+    high: 'Estimate: to (90%)',
     beyond: 'Beyond chance (1 worse, -1 better)',
     count: 'Appeals',
   },

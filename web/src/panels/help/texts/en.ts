@@ -54,7 +54,7 @@ export const en: English<typeof ru> = {
     cell: 'The metric of a topic in a district. Compared fairly, it is drawn towards the mean of the region, the more the fewer appeals there are; the tip has it as counted.',
     line: 'Appeals over time within the chosen period. Every cell has a height of its own: compare the shapes, not the heights.',
     estimate:
-      'The value as counted, drawn towards that of all, the more the fewer appeals stand behind it. The order follows from it.',
+      'What is left of the value as counted after chance is taken out: it is drawn towards that of all, the more the fewer appeals stand behind it. So it is not the change worked out from the numbers beside it. The order follows from it.',
     interval: 'The true value lies here in nine cases of ten. The shorter it is, the more is known.',
   },
 }

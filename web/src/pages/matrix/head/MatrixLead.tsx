@@ -9,10 +9,9 @@ import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
 import { useMatrixText } from '../texts/useMatrixText'
-import styles from './head.module.css'
 
 /** What the numbers are, of which days, and what they are compared with. */
-export function MatrixHead({ region }: { region: Region }) {
+export function MatrixLead({ region }: { region: Region }) {
   const say = useMatrixText()
   const format = useFormat()
   const words = useMetricWords(format)
@@ -21,15 +20,12 @@ export function MatrixHead({ region }: { region: Region }) {
   const period = resolvePeriod(filter, lastShownDay(region))
   const compared = useSpanText()(comparedSpan(region, filter))
   return (
-    <div className={styles.titles}>
-      <h2 className={styles.title}>{say('heading')}</h2>
-      <p className={styles.lead}>
-        {capital(say('lead', { unit: words.unit(metric), range: format.range(period) }))}
-        {' · '}
-        {comparable ? say('compared', { range: compared }) : say('notCompared')}{' '}
-        <HelpButton topics={[metric, 'cell', 'chance', 'line']} />
-      </p>
-    </div>
+    <>
+      {capital(say('lead', { unit: words.unit(metric), range: format.range(period) }))}
+      {' · '}
+      {comparable ? say('compared', { range: compared }) : say('notCompared')}{' '}
+      <HelpButton topics={[metric, 'cell', 'chance', 'line']} />
+    </>
   )
 }
 
