@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
+import { parseColor } from '../../src/scale/colorScale'
+import { palettes } from '../../src/theme/palette'
+import { chooseMetric } from '../metrics/metricScreen'
 import { breakdownFor } from '../question'
-import { agreed, numberIn, PATIENCE, textOf } from '../screen'
+import { agreed, numberIn, PATIENCE, settled, textOf } from '../screen'
 import type { Session } from '../session'
 
 /** A4 on its side in the points of a PDF. */
@@ -26,21 +30,39 @@ export function paper(session: Session): void {
     expect(await pagesOf(page)).toEqual([A4])
   })
 
-  test('the menu of the browser prints the map as it is on the screen', async () => {
-    const page = await session.open('?at=59.9,30.3,8', { colorScheme: 'light' })
-    await expect
-      .poll(async () => {
-        await page.emulateMedia({ media: 'screen' })
-        await page.emulateMedia({ media: 'print' })
-        return page
-          .getByTestId('print-sheet')
-          .getAttribute('data-ready', { timeout: 1000 })
-          .catch(() => null)
-      }, PATIENCE)
-      .toBe('true')
+  test('the menu of the browser prints the map of a dark screen in the colours of paper', async () => {
+    const page = await session.open('?at=59.9,30.3,8', { colorScheme: 'dark' })
+    const onScreen = await colourOfScreen(page)
+    await beginPrinting(page)
     expect(await colours(page)).toBeGreaterThan(50)
+    expect(await brightness(page)).toBeGreaterThan(180)
+    expect(await share(page, palettes.light.h4)).toBeGreaterThan(0.005)
+    expect(await share(page, palettes.dark.h2)).toBeLessThan(0.003)
     expect(await pagesOf(page)).toEqual([A4])
+    await page.emulateMedia({ media: 'screen' })
+    await settled(page)
+    expect(await colourOfScreen(page)).toEqual(onScreen)
+    // Municipalities are drawn by another engine than hexagons.
+    await chooseMetric(page, 'per10k')
+    await beginPrinting(page)
+    expect(await brightness(page)).toBeGreaterThan(180)
+    expect(await share(page, palettes.light.h4)).toBeGreaterThan(0.005)
+    expect(await share(page, palettes.dark.h2)).toBeLessThan(0.003)
   })
+}
+
+/** What the browser's menu does to the page, once what it needs has come. */
+async function beginPrinting(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: 'print' })
+      return page
+        .getByTestId('print-sheet')
+        .getAttribute('data-ready', { timeout: 1000 })
+        .catch(() => null)
+    }, PATIENCE)
+    .toBe('true')
 }
 
 /** Instead of a dialog that nobody answers, notes that it was asked for. */
@@ -75,4 +97,26 @@ function colours(page: Page): Promise<number> {
     const image = map?.getContext('2d')?.getImageData(0, 0, map.width, map.height)
     return new Set(image ? new Uint32Array(image.data.buffer) : []).size
   })
+}
+
+/** Which part of the printed map has a colour, a little of the ground shining through. */
+function share(page: Page, colour: string): Promise<number> {
+  return page.evaluate(
+    (wanted) => {
+      const map = document.querySelector<HTMLCanvasElement>('[data-testid=print-sheet] canvas')
+      const data = map?.getContext('2d')?.getImageData(0, 0, map.width, map.height).data ?? new Uint8ClampedArray()
+      let found = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (wanted.every((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) <= 30)) found += 1
+      return (4 * found) / data.length
+    },
+    parseColor(colour).slice(0, 3),
+  )
+}
+
+/** The mean colour of the map on the screen. */
+async function colourOfScreen(page: Page): Promise<number[]> {
+  const { data } = PNG.sync.read(await page.screenshot({ clip: { x: 330, y: 90, width: 600, height: 400 } }))
+  const channels = [0, 1, 2].map((first) => data.filter((_, at) => at % 4 === first))
+  return channels.map((values) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length))
 }

@@ -1,8 +1,9 @@
 import type { MeasuresAnswer } from '@ochag/api/contract/measures'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { agreed, numberIn, PATIENCE, textOf } from '../screen'
 import type { Session } from '../session'
-import { openWall, stepTo, stopOf, turnOf } from './wallScreen'
+import { openWall, stepTo, stopOf, turnOf, wholeWall } from './wallScreen'
 
 /** The scenes and how the tour goes through them. */
 export function tour(session: Session): void {
@@ -40,16 +41,25 @@ export function tour(session: Session): void {
   })
 
   test('the tour visits the worst municipalities on the map, and arrows, space and Escape lead it', async () => {
-    const page = await openWall(session, '?metric=open&scenes=map-600,places-600-2')
+    const { parts } = await monthOf(session)
+    const chosen = parts.find(({ municipality }) => municipality !== 'none')?.municipality
+    const page = await openWall(session, `?metric=open&scenes=place-600-${chosen},map-600,places-600-2`)
+    // A tour that begins at a municipality never shows the region before.
+    const near = await firstResolution(page)
+    await wholeWall(page)
+    expect(await resolutionOf(page)).toBe(near)
+    await stepTo(page, 'map')
+    await expect.poll(() => resolutionOf(page), PATIENCE).toBeLessThan(near)
     await stepTo(page, 'place')
     const heading = page.getByRole('heading', { level: 2 })
     const first = await textOf(heading)
     await page.getByTestId('map').locator('canvas').first().waitFor({ state: 'visible' })
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => textOf(heading), PATIENCE).not.toBe(first)
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => stopOf(page), PATIENCE).toBe('map')
     await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => stopOf(page), PATIENCE).toBe('map')
+    await page.keyboard.press('ArrowRight')
     await expect.poll(() => stopOf(page), PATIENCE).toBe('place')
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('metric') === 'open')
@@ -67,6 +77,20 @@ export function tour(session: Session): void {
     await page.keyboard.press('Space')
     await expect.poll(() => turnOf(page), PATIENCE).toBeGreaterThan(turn + 1)
   })
+}
+
+/** The resolution of the first hexagons that the map asks for. */
+async function firstResolution(page: Page): Promise<number> {
+  const first = await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-testid=map]')?.dataset.resolution,
+    null,
+    { polling: 'raf', timeout: PATIENCE.timeout },
+  )
+  return Number(await first.jsonValue())
+}
+
+async function resolutionOf(page: Page): Promise<number> {
+  return Number(await page.getByTestId('map').getAttribute('data-resolution'))
 }
 
 async function monthOf(session: Session): Promise<MeasuresAnswer> {

@@ -6,6 +6,7 @@ import { type Insets, paddingFor } from './insets'
 import { onLongPress } from './longPress'
 import type { Seen } from './mapProps'
 import { mapStyle, type StyleInput } from './mapStyle'
+import { groundOnPaper, sceneOnPaper } from './onPaper'
 import { openMap } from './openMap'
 import { createPainter } from './painter'
 import type { Box } from './question'
@@ -47,7 +48,7 @@ export interface HeatMap {
   project(position: [number, number]): { x: number; y: number }
   /** The names of what is drawn, from the bottom to the top. */
   order(): string[]
-  /** What is on the screen, between the insets, taken at once. */
+  /** What is on the screen, between the insets, in the colours of paper, taken at once. */
   picture(insets: Insets): HTMLCanvasElement | null
   destroy(): void
 }
@@ -70,6 +71,8 @@ export function createHeatMap({ container, ground, tiles, camera, listeners }: O
   const style = mapStyle({ ...ground, tiles })
   const { map, overlay } = openMap(container, style, camera)
   const painter = createPainter(map, overlay, style)
+  let input = ground
+  let scene: SceneState | null = null
   let place: 'nowhere' | 'home' | 'chosen' = camera ? 'chosen' : 'nowhere'
 
   function tellView() {
@@ -93,8 +96,14 @@ export function createHeatMap({ container, ground, tiles, camera, listeners }: O
   })
 
   return {
-    ground: (input) => painter.ground(mapStyle({ ...input, tiles })),
-    draw: painter.scene,
+    ground(next) {
+      input = next
+      painter.ground(mapStyle({ ...next, tiles }))
+    },
+    draw(next) {
+      scene = next
+      painter.scene(next)
+    },
     home(bounds, insets) {
       place = 'home'
       fit(bounds, insets, true)
@@ -120,8 +129,8 @@ export function createHeatMap({ container, ground, tiles, camera, listeners }: O
     order: () => map.getLayersOrder(),
     picture(insets) {
       // A drawing is gone once it has been shown.
-      map.redraw()
-      return cutOut(map.getCanvas(), insets)
+      const paper = mapStyle({ ...groundOnPaper(input), tiles })
+      return painter.meanwhile(paper, scene && sceneOnPaper(scene), () => cutOut(map.getCanvas(), insets))
     },
     destroy() {
       painter.stop()

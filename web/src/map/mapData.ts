@@ -1,5 +1,6 @@
 import type { Boundaries, Settlement } from '@ochag/api/contract/geography'
 import type { Feature, FeatureCollection, Point } from 'geojson'
+import { groundEdge } from './groundEdge'
 
 /** What lies below and above the hexagons, as the server gave it; null while it is not there. */
 export interface Geography {
@@ -10,18 +11,21 @@ export interface Geography {
   rivers: FeatureCollection | null
 }
 
-export type SourceName = 'land' | 'water' | 'rivers' | 'boundaries' | 'municipalities' | 'settlements'
+export type SourceName = 'land' | 'water' | 'rivers' | 'edge' | 'boundaries' | 'municipalities' | 'settlements'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** The sources of the map's style; names in the reader's language. */
 export function mapSources(geography: Geography, nameOf: NameOf): Record<SourceName, FeatureCollection> {
   const { boundaries, settlements, land, water, rivers } = geography
+  const outlined = boundaries ? outlines(boundaries) : EMPTY
   return {
     land: land ?? EMPTY,
     water: water ?? EMPTY,
     rivers: rivers ?? EMPTY,
-    boundaries: boundaries ? outlines(boundaries) : EMPTY,
+    // Where land alone is told all else is water, and ends nowhere.
+    edge: water ? groundEdge(outlined, [water, land ?? EMPTY]) : EMPTY,
+    boundaries: outlined,
     municipalities: boundaries ? municipalityLabels(boundaries, nameOf) : EMPTY,
     settlements: settlementLabels(settlements, nameOf),
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { palettes } from '../theme/palette'
 import { type Geography, mapSources } from './mapData'
 import { ABOVE_HEXAGONS, mapStyle } from './mapStyle'
+import { groundOnPaper } from './onPaper'
 import { styleChanges } from './styleChanges'
 
 const square = {
@@ -65,8 +66,16 @@ test('needs nobody else: neither glyphs nor sprites nor tiles', () => {
 test('the shore, boundaries and names lie above the hexagons, land and water below', () => {
   const ids = styleFor('ru', 'light').layers.map(({ id }) => id)
   const at = ids.indexOf(ABOVE_HEXAGONS)
-  expect(ids.slice(0, at)).toEqual(['ground', 'land', 'region', 'areas', 'water', 'rivers'])
-  expect(ids.slice(at)).toEqual(['shore', 'boundaries', 'pointed', 'chosen', 'municipality-names', 'settlement-names'])
+  expect(ids.slice(0, at)).toEqual(['ground', 'land', 'region', 'areas', 'areas-on-paper', 'water', 'rivers'])
+  expect(ids.slice(at)).toEqual([
+    'shore',
+    'edge',
+    'boundaries',
+    'pointed',
+    'chosen',
+    'municipality-names',
+    'settlement-names',
+  ])
 })
 
 test('what is not known to be water is not drawn as water', () => {
@@ -91,26 +100,58 @@ test('another theme changes colours only', () => {
 test('choosing a municipality changes one filter, staying changes nothing', () => {
   const [plain, chosen] = [styleFor('ru', 'light'), styleFor('ru', 'light', ['41612'])]
   const changes = styleChanges(plain, { ...chosen, sources: plain.sources })
-  const opacity = ['match', ['get', 'code'], ['41612'], 0.86, 0.3]
-  expect(changes).toEqual([
-    { kind: 'paint', layer: 'areas', property: 'fill-opacity', value: opacity },
-    { kind: 'filter', layer: 'chosen', value: ['in', ['get', 'code'], ['literal', ['41612']]] },
-  ])
+  expect(changes).toEqual([{ kind: 'filter', layer: 'chosen', value: ['in', ['get', 'code'], ['literal', ['41612']]] }])
   expect(styleChanges(plain, { ...styleFor('ru', 'light'), sources: plain.sources })).toEqual([])
 })
 
-test('municipalities are coloured by their codes, and the pointed one is outlined', () => {
+test('municipalities are coloured by their codes, ready for paper too, and the pointed one is outlined', () => {
   const plain = styleFor('ru', 'light')
   const sources = mapSources(geography, () => '')
-  const input = { sources, palette: palettes.light, unit: 1, chosen: [], areas: { a: '#111111' }, pointed: 'a' }
+  const input = {
+    sources,
+    palette: palettes.light,
+    unit: 1,
+    chosen: [],
+    areas: { a: '#2d3560', b: '#ffc875' },
+    pointed: 'a',
+  }
   const changes = styleChanges(plain, { ...mapStyle(input), sources: plain.sources })
+  const colours = (...pairs: string[]) => ['match', ['get', 'code'], ...pairs, 'transparent']
+  const property = 'fill-color'
+  const paper = colours('a', '#fde6c0ff', 'b', '#701a52ff')
   expect(changes).toEqual([
-    {
-      kind: 'paint',
-      layer: 'areas',
-      property: 'fill-color',
-      value: ['match', ['get', 'code'], 'a', '#111111', 'transparent'],
-    },
+    { kind: 'paint', layer: 'areas', property, value: colours('a', '#2d3560ff', 'b', '#ffc875ff') },
+    { kind: 'paint', layer: 'areas-on-paper', property, value: paper },
     { kind: 'filter', layer: 'pointed', value: ['==', ['get', 'code'], 'a'] },
   ])
+})
+
+test('municipalities that the filter leaves out are paler', () => {
+  const areas = { a: '#111111', b: '#222222' }
+  const { layers } = mapStyle({
+    sources: mapSources(geography, () => ''),
+    palette: palettes.light,
+    unit: 1,
+    chosen: ['b'],
+    areas,
+  })
+  const colour = ['match', ['get', 'code'], 'a', '#11111159', 'b', '#222222ff', 'transparent']
+  expect(layers.find(({ id }) => id === 'areas')?.paint).toEqual({ 'fill-color': colour, 'fill-opacity': 0.86 })
+})
+
+test('on paper it is light, and nothing that the map takes a while for is another', () => {
+  const areas = { a: palettes.dark.h3 }
+  const input = { sources: mapSources(geography, () => ''), palette: palettes.dark, unit: 1, chosen: [], areas }
+  const changes = styleChanges(mapStyle(input), mapStyle(groundOnPaper(input)))
+  expect(changes.every(({ kind }) => kind === 'paint')).toBe(true)
+  expect(changes.filter(({ kind, ...change }) => 'layer' in change && change.layer.startsWith('areas'))).toEqual([
+    { kind: 'paint', layer: 'areas', property: 'fill-opacity', value: 0 },
+    { kind: 'paint', layer: 'areas-on-paper', property: 'fill-opacity', value: 0.86 },
+  ])
+  expect(changes).toContainEqual({
+    kind: 'paint',
+    layer: 'ground',
+    property: 'background-color',
+    value: palettes.light.outside,
+  })
 })

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { AreaColors } from '../layers/areaLayer'
-import { OPACITY, type Palette } from '../theme/palette'
+import type { Palette } from '../theme/palette'
+import { areaLayers } from './areaLayers'
 import { type DrawnTiles, landTiles, roadNames, roadTiles, TILES, waterOf, waterTiles } from './basemap/tileLayers'
+import { EDGE_OPACITY } from './groundEdge'
 import { labelLayers } from './labelLayers'
 import type { SourceName } from './mapData'
 
@@ -22,13 +24,12 @@ export interface StyleInput {
   tiles?: DrawnTiles | null
   /** The language of their names. */
   language?: string
+  /** Municipalities are seen in the colours of paper. */
+  onPaper?: boolean
 }
 
 /** Hexagons are drawn right below this layer. */
 export const ABOVE_HEXAGONS = 'shore'
-
-/** How opaque a municipality is that the filter leaves out. */
-const PALE = 0.3
 
 /** Rings and points are drawn right below this layer, above hexagons and boundaries. */
 export const BELOW_NAMES = 'municipality-names'
@@ -40,10 +41,13 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   const own = Object.entries(input.sources).map(([name, data]) => [name, { type: 'geojson', data, tolerance: 0.3 }])
   return {
     version: 8,
+    // The panels change their theme at once too, and a picture of another one is taken within a frame.
+    transition: { duration: 0, delay: 0 },
     sources: { ...Object.fromEntries(own), ...(tiles ? { [TILES]: { type: 'vector', url: tiles.address } } : {}) },
     layers: [
       ...groundLayers(input),
       shoreLayer(input),
+      edgeLayer(input),
       ...(tiles ? roadTiles(tiles, lookOf(input)) : []),
       ...boundaryLayers(input),
       ...(tiles ? [roadNames(tiles, lookOf(input))] : []),
@@ -58,7 +62,7 @@ function lookOf({ palette, unit, language = 'ru' }: StyleInput) {
 
 /** What lies beyond all we know counts as land, unless the pack tells land only: nothing is drawn as water that may not be. */
 function groundLayers(input: StyleInput): LayerSpecification[] {
-  const { sources, palette, unit, areas, chosen, tiles } = input
+  const { sources, palette, unit, tiles } = input
   // Where the tiles begin, they know water better. To the map's engine zero is no limit.
   const fromAfar = tiles ? { maxzoom: Math.max(tiles.minZoom, 0.01) } : {}
   const landIsAllWeKnow = sources.land.features.length > 0 && sources.water.features.length === 0
@@ -71,7 +75,7 @@ function groundLayers(input: StyleInput): LayerSpecification[] {
     fill('land', 'land', palette.outside),
     fill('region', 'boundaries', palette.land),
     ...(tiles ? landTiles(tiles, lookOf(input)) : []),
-    areaLayer(areas ?? {}, chosen),
+    ...areaLayers(input),
     { ...fill('water', 'water', palette.water), ...fromAfar },
     {
       ...fromAfar,
@@ -85,22 +89,6 @@ function groundLayers(input: StyleInput): LayerSpecification[] {
   ]
 }
 
-/** Municipalities in the colours of their classes; those that the filter leaves out are paler, and stay for comparison. */
-function areaLayer(areas: AreaColors, chosen: readonly string[]): LayerSpecification {
-  const colors = Object.entries(areas).flat()
-  const [first, second, ...rest] = colors
-  return {
-    id: 'areas',
-    type: 'fill',
-    source: 'boundaries',
-    paint: {
-      'fill-color': first && second ? ['match', ['get', 'code'], first, second, ...rest, 'transparent'] : 'transparent',
-      'fill-opacity':
-        chosen.length > 0 ? ['match', ['get', 'code'], [...chosen], OPACITY.hexagon, PALE] : OPACITY.hexagon,
-    },
-  }
-}
-
 /**
  * From afar the water hides what large hexagons spill over it; nearby it is too coarse to hide anything, so it lets
  * them through.
@@ -112,6 +100,17 @@ function shoreLayer({ palette, tiles }: StyleInput): LayerSpecification {
     ...(tiles ? waterOf(tiles) : { source: 'water' }),
     maxzoom: 11,
     paint: { 'fill-color': palette.water, 'fill-opacity': byZoom(8.5, 1, 11, 0) },
+  }
+}
+
+/** Towards the end of what is known the ground becomes as plain as all beyond; tiles end where they end. */
+function edgeLayer({ palette, tiles }: StyleInput): LayerSpecification {
+  return {
+    id: 'edge',
+    type: 'fill',
+    source: 'edge',
+    ...(tiles ? { maxzoom: Math.max(tiles.minZoom, 0.01) } : {}),
+    paint: { 'fill-color': palette.outside, 'fill-opacity': EDGE_OPACITY, 'fill-antialias': false },
   }
 }
 

@@ -9,6 +9,8 @@ import { moves, type SceneState, sceneAt } from './sceneState'
 export interface Painter {
   ground(style: StyleSpecification): void
   scene(state: SceneState): void
+  /** Shows another ground and scene while something looks at the map; nothing where there is no map yet. */
+  meanwhile<Seen>(style: StyleSpecification, other: SceneState | null, look: () => Seen): Seen | null
   stop(): void
 }
 
@@ -29,10 +31,20 @@ export function createPainter(map: MapLibreMap, overlay: MapLibreOverlay, opened
   function paintScene() {
     cancelAnimationFrame(frame)
     if (!styled || !state) return
-    const now = performance.now()
-    overlay.setProps({ layers: layers(sceneAt(state, now)).map(deckLayer) })
+    put(state)
     map.triggerRepaint()
-    if (moves(state, now)) frame = requestAnimationFrame(paintScene)
+    if (moves(state, performance.now())) frame = requestAnimationFrame(paintScene)
+  }
+
+  function put(scene: SceneState) {
+    overlay.setProps({ layers: layers(sceneAt(scene, performance.now())).map(deckLayer) })
+  }
+
+  function redrawNow() {
+    // The library takes layers over only with its own next frame, and keeps to itself who does that.
+    // biome-ignore lint/complexity/useLiteralKeys: what is private can be reached by no other way
+    overlay['_deck']?.['layerManager']?.updateLayers()
+    map.redraw()
   }
 
   map.once('style.load', () => {
@@ -49,6 +61,19 @@ export function createPainter(map: MapLibreMap, overlay: MapLibreOverlay, opened
     scene(next) {
       state = next
       paintScene()
+    },
+    meanwhile(style, other, look) {
+      if (!styled) return null
+      applyStyle(map, shown, style)
+      if (other) put(other)
+      redrawNow()
+      try {
+        return look()
+      } finally {
+        applyStyle(map, style, shown)
+        paintScene()
+        redrawNow()
+      }
     },
     stop: () => cancelAnimationFrame(frame),
   }

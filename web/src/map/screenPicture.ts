@@ -9,7 +9,7 @@ export function offerPicture(next: Taker | null): void {
   taker = next
 }
 
-/** The map as it is on the screen, the part that no panel covers; null where there is none. */
+/** The map as it is on the screen, but in the colours of paper, the part that no panel covers; null where there is none. */
 export function screenPicture(insets: Insets): HTMLCanvasElement | null {
   return taker?.(insets) ?? null
 }

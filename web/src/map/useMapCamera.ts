@@ -11,7 +11,10 @@ export function useMapCamera(map: HeatMap | null, { view: { camera }, home }: Ma
   const goHome = useEffectEvent(() => {
     if (!camera) map?.home(home, insets())
   })
-  const fly = useEffectEvent((target: FlightTarget) => map?.fly(target, insets(), wantsNoMotion()))
+  // Who has seen nothing yet need not see the way.
+  const fly = useEffectEvent((target: FlightTarget, late: boolean) =>
+    map?.fly(target, insets(), late || wantsNoMotion()),
+  )
 
   // Only a camera from outside, as on going back, differs from where the map already is.
   useEffect(() => {
@@ -20,7 +23,7 @@ export function useMapCamera(map: HeatMap | null, { view: { camera }, home }: Ma
     else if (!map.moving() && !sameCamera(camera, map.camera())) map.fly(camera, insets(), true)
   }, [map, camera, home])
 
-  useEffect(() => onFlight((target) => fly(target)), [])
+  useEffect(() => (map ? onFlight((target, late) => fly(target, late)) : undefined), [map])
 
   useEffect(() => {
     const stay = () => goHome()

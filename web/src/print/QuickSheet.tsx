@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMapLegend } from '../layers/mapLegend'
 import { insetsNow } from '../map/insets'
+import { paperColor } from '../map/onPaper'
 import { screenPicture } from '../map/screenPicture'
 import { useLegendTitle } from '../panels/legend/useLegendTitle'
 import { useMetricTexts } from '../panels/shared/metric/useMetricTexts'
@@ -16,7 +17,10 @@ export function QuickSheet() {
   const { bounds } = useMetricTexts()
   const { split } = useView()
   const [picture] = useState(() => withBorder(screenPicture(insetsNow()), split))
-  const entries = legend.scale.steps.map((step) => ({ color: step.color, text: bounds(legend.metric, step) }))
+  const entries = legend.scale.steps.map((step) => ({
+    color: paperColor(step.color),
+    text: bounds(legend.metric, step),
+  }))
   return <Sheet picture={picture} legend={{ title, entries, notes: [] }} />
 }
 

@@ -1,6 +1,6 @@
 import type { PartMeasures } from '@ochag/api/contract/measures'
 import { expect, test } from 'vitest'
-import { areaChanges, areaReadings, kindOf } from './areaMetrics'
+import { areaChanges, areaReadings, areaValues, kindOf } from './areaMetrics'
 
 function part(municipality: string, count: number, previous: number | null): PartMeasures {
   return {
@@ -29,6 +29,18 @@ test('every municipality has a value, those without appeals too; none where it m
   expect(valuesOf('per10k')).toEqual([5, null, null])
   expect(valuesOf('overdue')).toEqual([0.25, 0.25, null])
   expect(valuesOf('returned')).toEqual([null, null, null])
+})
+
+test('where the filter leaves no appeal at all nothing is classed, but that all are gone is a change', () => {
+  const gone = areaReadings('count', ['a', 'b'], [part('a', 0, 10), part('b', 0, 10)], () => null)
+  expect(areaValues(gone, 'count')).toEqual([])
+  expect(areaValues(gone, 'change')).toEqual([0, 0])
+  expect(
+    areaValues(
+      areaReadings('count', ['a', 'c'], parts, () => null),
+      'count',
+    ),
+  ).toEqual([30, 0])
 })
 
 test('changes that may be chance are none', () => {

@@ -28,6 +28,12 @@ export function areaReadings(
   })
 }
 
+/** The values to be classed: none where the filter leaves no appeal anywhere, which only a change still tells apart. */
+export function areaValues(readings: readonly AreaReading[], metric: Metric): number[] {
+  if (metric !== 'change' && readings.every(({ measures }) => measures.count === 0)) return []
+  return readings.flatMap(({ value }) => value ?? [])
+}
+
 /** The change in every municipality; zero where it may be chance, when all of them are looked at together. */
 export function areaChanges(readings: readonly AreaReading[], judgement: Judgement): AreaReading[] {
   const { chance, change } = judgement

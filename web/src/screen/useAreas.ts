@@ -16,7 +16,7 @@ import { lastShownDay } from '../view/lastDay'
 import { type Period, resolvePeriod } from '../view/period'
 import type { ScaleChoice } from '../view/scaleChoice'
 import type { View } from '../view/view'
-import { type AreaReading, areaChanges, areaReadings, kindOf } from './areaMetrics'
+import { type AreaReading, areaChanges, areaReadings, areaValues, kindOf } from './areaMetrics'
 import { changeJudgement } from './changeJudgement'
 import { chosenColors, type Scaled, useKept } from './useMapScale'
 
@@ -59,7 +59,7 @@ export function useAreas({ filter, metric, scale: choice }: View, wanted: boolea
 function useAreaScale(readings: readonly AreaReading[], metric: Metric, choice: ScaleChoice) {
   const palette = palettes[useTheme()]
   const next = useMemo(() => {
-    const values = readings.flatMap(({ value }) => value ?? [])
+    const values = areaValues(readings, metric)
     if (values.length === 0) return { values, kind: COUNTED, scale: NO_SCALE }
     const kind = kindOf(metric, values)
     if (metric === 'change') return { values, kind, scale: changeScale(diverging(palette), OPACITY.hexagon) }

@@ -4,7 +4,15 @@ import { mapStyle, type StyleInput } from '../mapStyle'
 import { styleChanges } from '../styleChanges'
 
 const none = { type: 'FeatureCollection' as const, features: [] }
-const sources = { land: none, water: none, rivers: none, boundaries: none, municipalities: none, settlements: none }
+const sources = {
+  land: none,
+  water: none,
+  rivers: none,
+  edge: none,
+  boundaries: none,
+  municipalities: none,
+  settlements: none,
+}
 const plain: StyleInput = { sources, palette: palettes.light, unit: 1, chosen: [] }
 const tiles = (schema: 'openmaptiles' | 'protomaps', minZoom = 0) => ({ schema, minZoom, address: 'pmtiles://a' })
 

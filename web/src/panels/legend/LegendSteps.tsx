@@ -1,5 +1,6 @@
 import type { MapLegend } from '../../layers/mapLegend'
 import { useMetricTexts } from '../shared/metric/useMetricTexts'
+import { inRow } from './inRow'
 import styles from './legend.module.css'
 import { NoSteps } from './NoSteps'
 
@@ -7,12 +8,13 @@ import { NoSteps } from './NoSteps'
 export function LegendSteps({ legend: { metric, shape, scale } }: { legend: MapLegend }) {
   const { bounds } = useMetricTexts()
   if (scale.steps.length === 0) return <NoSteps shape={shape} />
+  const classes = scale.steps.map((step) => ({ ...step, text: bounds(metric, step) }))
   return (
-    <ol className={styles.steps}>
-      {scale.steps.map((step) => (
-        <li key={step.from} className={styles.step}>
-          <span className={styles.color} style={{ background: step.color }} />
-          <span>{bounds(metric, step)}</span>
+    <ol className={styles.steps} data-in-row={inRow(classes.map(({ text }) => text))}>
+      {classes.map(({ from, color, text }) => (
+        <li key={from} className={styles.step}>
+          <span className={styles.color} style={{ background: color }} />
+          <span>{text}</span>
         </li>
       ))}
     </ol>
