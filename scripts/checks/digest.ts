@@ -1,4 +1,5 @@
-// Digests of a real database: figures of random days and weeks, of the region and of municipalities, against plain SQL.
+// Digests of a real database: figures and listed changes of random days and weeks, of the region and of municipalities,
+// against plain SQL.
 // Usage: DATABASE_URL=… npx tsx scripts/checks/digest.ts [HOW MANY]
 
 import type { Digest } from '@ochag/api/contract/digest'
@@ -6,6 +7,7 @@ import { connect, type Sql } from '@ochag/api/db/connect'
 import { readDigest, type WantedDigest } from '@ochag/api/digest/readDigest'
 import { readDigestGround } from '@ochag/api/queries/readDigestGround'
 import { failPlainly } from '../failPlainly'
+import { wrongChanges } from './digestChanges'
 import { plainCounts } from './digestQuestions'
 import { verdicts } from './verdicts'
 
@@ -31,6 +33,13 @@ async function checkDigest(sql: Sql, wanted: WantedDigest): Promise<void> {
   const name = `${wanted.unit} ${wanted.first} ${wanted.municipality ?? 'region'}`
   check(wrong.length === 0, `${name}: ${Object.keys(so).length} figures, ${said.total} appeals`)
   for (const one of wrong) console.log(`  ${one}: ${said[one]}, by SQL ${so[one]}`)
+  const changes = await wrongChanges(sql, digest)
+  const listed = digest.statements.filter(({ code }) => code === 'topicChanged' || code === 'municipalityChanged')
+  check(
+    changes.wrong.length === 0,
+    `${name}: ${listed.length} changes, ${changes.explained} explained by the day of the week`,
+  )
+  for (const one of changes.wrong) console.log(`  ${one}`)
 }
 
 /** Every count of a digest under a name of its own; what is not listed is not there. */

@@ -33,6 +33,8 @@ export const DigestPeriod = Span.extend({
   unit: DigestUnit,
   previous: Span.nullable(),
   usual: Span.extend({ units: z.int() }).nullable(),
+  /** Of a day: the same day of the four weeks before, by which changes are judged. Absent where digests of old were kept. */
+  sameDays: z.array(LocalDate).nullable().optional(),
   /** Whether its last day is over. */
   finished: z.boolean(),
 })

@@ -23,7 +23,9 @@ const Change = Amounts.extend({
   subject: z.string(),
   topic: Share.nullable(),
   municipality: Share.nullable(),
-  /** The probability of a count as far off as this one, or farther, were nothing different from before. */
+  /** Of a day: the sum over the same day of the four weeks before; absent where digests of old were kept. */
+  weekday: z.int().nullable().optional(),
+  /** The probability of a count as far off as this one, or farther, were nothing different from before: from the same days of the week where these are known. */
   chance: z.number().nullable(),
 })
 export type DigestChange = z.infer<typeof Change>

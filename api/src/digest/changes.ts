@@ -3,8 +3,9 @@ import { NONE } from '../contract/common'
 import type { CodeFigure } from '../contract/digest'
 import type { DigestChange } from '../contract/digestStatement'
 import type { PlaceAndTopicCount } from '../queries/countPlacesAndTopics'
-import { type DigestCounts, figureOf, sumOf } from './counts'
-import { differenceOf, isNotable } from './notable'
+import { baseOf } from './base'
+import { type DigestCounts, sumOf } from './counts'
+import { isChange, type Judged } from './notable'
 import type { TopicTree } from './topicTree'
 
 /** A part is named as the reason of a change that it makes at least a quarter of, and that is at least two. */
@@ -15,25 +16,21 @@ const MOST_EACH_WAY = 4
 
 type Is = (row: PlaceAndTopicCount, code: string) => boolean
 type Part = NonNullable<DigestChange['topic']>
+type Subject = CodeFigure & Judged
 
 /** The groups of topics that moved most, largest movement first, with the topic and the municipality that did it. */
 export function topicChanges(counts: DigestCounts, groups: readonly CodeFigure[], tree: TopicTree): DigestChange[] {
-  return notableOf(counts, groups)
+  const inTopic: Is = (row, code) => tree.isUnder(row.topic, code)
+  return changed(counts, groups, inTopic)
     .slice(0, MOST_CHANGES)
-    .map((figure) => {
-      const mine = (row: PlaceAndTopicCount) => tree.isUnder(row.topic, figure.code)
+    .map((subject) => {
+      const mine = (row: PlaceAndTopicCount) => inTopic(row, subject.code)
       return {
-        ...changeOf(counts, figure),
-        topic: reasonOf(
-          counts,
-          figure,
-          ({ topic }) => topic,
-          mine,
-          (row, code) => tree.isUnder(row.topic, code),
-        ),
+        ...changeOf(counts, subject),
+        topic: reasonOf(counts, subject.code, ({ topic }) => topic, mine, inTopic),
         municipality:
           counts.municipality === null
-            ? reasonOf(counts, figure, ({ municipality }) => municipality, mine, isInMunicipality)
+            ? reasonOf(counts, subject.code, ({ municipality }) => municipality, mine, isInMunicipality)
             : null,
       }
     })
@@ -41,52 +38,63 @@ export function topicChanges(counts: DigestCounts, groups: readonly CodeFigure[]
 
 /** The municipalities that got worse, then those that got better, with the topic that did it. */
 export function municipalityChanges(counts: DigestCounts, all: readonly CodeFigure[], tree: TopicTree): DigestChange[] {
-  const changes = notableOf(
-    counts,
-    all.filter(({ code }) => code !== NONE),
-  ).map((figure) => {
-    const mine = (row: PlaceAndTopicCount) => row.municipality === figure.code
-    const inTopic: Is = (row, code) => tree.isUnder(row.topic, code)
+  const inTopic: Is = (row, code) => tree.isUnder(row.topic, code)
+  const found = changed(counts, all, isInMunicipality).map((subject) => {
+    const mine = (row: PlaceAndTopicCount) => isInMunicipality(row, subject.code)
     return {
-      ...changeOf(counts, figure),
-      topic: reasonOf(counts, figure, ({ topic }) => topic, mine, inTopic),
-      municipality: null,
+      isWorse: distanceOf(counts, subject) > 0,
+      change: {
+        ...changeOf(counts, subject),
+        topic: reasonOf(counts, subject.code, ({ topic }) => topic, mine, inTopic),
+        municipality: null,
+      },
     }
   })
-  const worse = changes.filter(({ count, usual }) => count > (usual ?? 0) / unitsOf(counts))
-  const better = changes.filter((change) => !worse.includes(change))
-  return [...worse.slice(0, MOST_EACH_WAY), ...better.slice(0, MOST_EACH_WAY)]
+  const oneWay = (worse: boolean) =>
+    found.flatMap(({ isWorse, change }) => (isWorse === worse ? [change] : [])).slice(0, MOST_EACH_WAY)
+  return [...oneWay(true), ...oneWay(false)]
 }
 
-function notableOf(counts: DigestCounts, figures: readonly CodeFigure[]): CodeFigure[] {
-  const units = unitsOf(counts)
-  const distance = (figure: CodeFigure) => Math.abs(differenceOf(figure, units) ?? 0)
+/** Those that changed, the farthest from what is usual first. */
+function changed(counts: DigestCounts, figures: readonly CodeFigure[], is: Is): Subject[] {
+  const { sameDays, period } = counts
+  const away = (subject: Subject) => Math.abs(distanceOf(counts, subject))
   return figures
-    .filter((figure) => figure.code !== NONE && isNotable(figure, units))
-    .sort((one, other) => distance(other) - distance(one))
+    .filter(({ code }) => code !== NONE)
+    .map((figure) => ({ ...figure, weekday: sameDays && sumOf(sameDays, (row) => is(row, figure.code)) }))
+    .filter((subject) => isChange(subject, { days: period.usual?.units ?? 1, weeks: period.sameDays?.length ?? 1 }))
+    .sort((one, other) => away(other) - away(one))
 }
 
-function changeOf(counts: DigestCounts, { code, ...figure }: CodeFigure) {
-  const chance = figure.usual === null ? null : chanceOfChange(figure.count, figure.usual, 1 / unitsOf(counts))
+function distanceOf(counts: DigestCounts, { count, usual, weekday }: Subject): number {
+  return count - (weekday ?? usual ?? 0) / baseOf(counts).units
+}
+
+function changeOf(counts: DigestCounts, { code, ...figure }: Subject) {
+  const sum = figure.weekday ?? figure.usual
+  const chance = sum === null ? null : chanceOfChange(figure.count, sum, 1 / baseOf(counts).units)
   return { subject: code, ...figure, chance }
 }
 
-/** The part of a figure that moved farthest the same way, if it is a good part of the whole movement. */
+/** The part of a subject that moved farthest the same way, if it is a good part of the whole movement. */
 function reasonOf(
   counts: DigestCounts,
-  whole: CodeFigure,
+  subject: string,
   nameOf: (row: PlaceAndTopicCount) => string,
   mine: (row: PlaceAndTopicCount) => boolean,
   is: Is,
 ): Part | null {
-  const units = unitsOf(counts)
-  const total = differenceOf(whole, units) ?? 0
-  const rows = [...counts.now.all, ...(counts.usual?.all ?? [])].filter(mine)
-  const names = [...new Set(rows.map(nameOf))].filter((name) => name !== NONE && name !== whole.code)
-  const parts = names.map((code) => {
-    const figure = figureOf(counts, ({ all }) => sumOf(all, (row) => mine(row) && is(row, code)))
-    return { code, count: figure.count, difference: (differenceOf(figure, units) ?? 0) * Math.sign(total) }
-  })
+  const { rows, units } = baseOf(counts)
+  const count = (chosen: (row: PlaceAndTopicCount) => boolean) => sumOf(counts.now.all, chosen)
+  const difference = (chosen: (row: PlaceAndTopicCount) => boolean) => count(chosen) - sumOf(rows, chosen) / units
+  const total = difference(mine)
+  const names = [...new Set([...counts.now.all, ...rows].filter(mine).map(nameOf))]
+  const parts = names
+    .filter((name) => name !== NONE && name !== subject)
+    .map((code) => {
+      const part = (row: PlaceAndTopicCount) => mine(row) && is(row, code)
+      return { code, count: count(part), difference: difference(part) * Math.sign(total) }
+    })
   const [first] = parts.sort((one, other) => other.difference - one.difference || (one.code < other.code ? -1 : 1))
   const least = Math.max(REASON.difference, REASON.share * Math.abs(total))
   if (!first || first.difference < least) return null
@@ -95,8 +103,4 @@ function reasonOf(
 
 function isInMunicipality(row: PlaceAndTopicCount, code: string): boolean {
   return row.municipality === code
-}
-
-function unitsOf({ period }: DigestCounts): number {
-  return period.usual?.units ?? 1
 }

@@ -19,6 +19,8 @@ export interface DigestCounts {
   now: Stretch
   previous: Stretch | null
   usual: Stretch | null
+  /** The same day of the weeks before, each by itself; null where they are not looked at. */
+  sameDays: PlaceAndTopicCount[] | null
   trend: { from: string; count: number }[]
   tasks: DigestTasks
   addresses: HotAddress[]

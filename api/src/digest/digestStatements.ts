@@ -2,13 +2,10 @@ import { chanceOfChange } from '../analysis/change'
 import type { DigestFigures } from '../contract/digest'
 import type { DigestStatement } from '../contract/digestStatement'
 import { municipalityChanges, topicChanges } from './changes'
-import type { DigestCounts } from './counts'
-import { addDays } from './digestPeriod'
+import { type DigestCounts, sumOf } from './counts'
 import { isSilenceSurprising } from './silence'
 import { topicTree } from './topicTree'
 
-const WEEK = 7
-const SAME_DAYS = 4
 const MOST_NAMED = 3
 
 /** What the figures say, in the order in which it is read. */
@@ -22,12 +19,12 @@ export function digestStatements(counts: DigestCounts, figures: DigestFigures): 
   ]
 }
 
-function amounts(counts: DigestCounts, { total, kinds, trend }: DigestFigures): DigestStatement[] {
+function amounts({ period, sameDays }: DigestCounts, { total, kinds }: DigestFigures): DigestStatement[] {
   if (total.count === 0) return [{ code: 'nothing' }]
-  const { usual } = counts.period
+  const { usual } = period
   const chance = total.usual === null || !usual ? null : chanceOfChange(total.count, total.usual, 1 / usual.units)
   return [
-    { code: 'total', ...total, chance, weekday: counts.period.unit === 'day' ? sameDays(counts, trend) : null },
+    { code: 'total', ...total, chance, weekday: sameDays && sumOf(sameDays, () => true) },
     {
       code: 'kinds',
       problem: kinds.problem.count,
@@ -35,14 +32,6 @@ function amounts(counts: DigestCounts, { total, kinds, trend }: DigestFigures): 
       incident: kinds.incident.count,
     },
   ]
-}
-
-/** The sum over the same day of the four weeks before; null where the data do not reach back. */
-function sameDays({ period }: DigestCounts, trend: DigestFigures['trend']): number | null {
-  if (!period.usual) return null
-  const days = Array.from({ length: SAME_DAYS }, (_, index) => addDays(period.from, -WEEK * (index + 1)))
-  const counts = trend.filter(({ from }) => days.includes(from)).map(({ count }) => count)
-  return counts.length === SAME_DAYS ? counts.reduce((sum, count) => sum + count, 0) : null
 }
 
 function changes(counts: DigestCounts, { total, groups, municipalities }: DigestFigures): DigestStatement[] {

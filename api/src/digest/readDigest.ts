@@ -2,7 +2,7 @@ import { type Digest, type DigestPeriod, type DigestUnit, LEAST_AT_ADDRESS } fro
 import type { Filter } from '../contract/filter'
 import type { Queryable } from '../db/connect'
 import { countExecutors } from '../queries/countExecutors'
-import { countPlacesAndTopics } from '../queries/countPlacesAndTopics'
+import { countPlacesAndTopics, type PlaceAndTopicCount } from '../queries/countPlacesAndTopics'
 import { countPromises } from '../queries/countPromises'
 import { countSeries } from '../queries/countSeries'
 import { countSourcesAndKinds } from '../queries/countSourcesAndKinds'
@@ -52,10 +52,11 @@ export async function readDigest(sql: Queryable, { unit, first, municipality }: 
   const period = digestPeriod(unit, first, ground)
   const within: Filter = municipality === null ? {} : { municipality: [municipality] }
   const stretch = (span: { from: string; to: string } | null) => span && readStretch(sql, { ...within, ...span })
-  const [now, previous, usual, trend, tasks, addresses, promises] = await Promise.all([
+  const [now, previous, usual, sameDays, trend, tasks, addresses, promises] = await Promise.all([
     readStretch(sql, { ...within, from: period.from, to: period.to }),
     stretch(period.previous),
     stretch(period.usual),
+    period.sameDays ? readDays(sql, within, period.sameDays) : null,
     readTrend(sql, within, period, ground.firstDay),
     readTasks(sql, within, period),
     rankHotAddresses(
@@ -65,7 +66,7 @@ export async function readDigest(sql: Queryable, { unit, first, municipality }: 
     ),
     countPromises(sql, { from: period.from, to: period.to, municipality }),
   ])
-  const counts = { period, municipality, ground, now, previous, usual, trend, tasks, addresses, promises }
+  const counts = { period, municipality, ground, now, previous, usual, sameDays, trend, tasks, addresses, promises }
   return { digest: composeDigest(counts), importing: ground.importing }
 }
 
@@ -76,6 +77,11 @@ async function readStretch(sql: Queryable, filter: Filter): Promise<Stretch> {
     countSourcesAndKinds(sql, filter),
   ])
   return { all, emergencies, sources }
+}
+
+async function readDays(sql: Queryable, within: Filter, days: readonly string[]): Promise<PlaceAndTopicCount[]> {
+  const counted = days.map((from) => countPlacesAndTopics(sql, { ...within, from, to: addDays(from, 1) }))
+  return (await Promise.all(counted)).flat()
 }
 
 async function readTrend(

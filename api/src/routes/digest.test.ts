@@ -10,7 +10,7 @@ import { ingestAppeals } from '../ingest/ingestAppeals'
 import { loadTestRegion } from '../region/testRegion'
 import { foldRollups } from '../rollup/fold'
 import { queryString, testApp } from './testApp'
-import { plainDigest } from './testDigest'
+import { plainDigest, plainWeekday } from './testDigest'
 import { BELONGS, listedAppeals, saidOf } from './testDigestLists'
 
 const STATUSES = ['new', 'in_progress', 'returned', 'deferred', 'closed', 'rejected'] as const
@@ -100,6 +100,21 @@ test('every figure is what plain SQL counts, of any day and week, of the region 
     }),
     { numRuns: 60, seed: 5 },
   )
+})
+
+test('a change of a day is judged by the same day of four weeks, which plain SQL counts, and none that is usual is listed', async () => {
+  const judged = []
+  for (const municipality of [undefined, 'east', 'west'])
+    for (let ago = 1; ago < DAYS - 28; ago++) {
+      const { period, statements } = (await digest({ day: today(-ago), municipality }, '/now')).body
+      for (const one of statements) {
+        if (one.code !== 'topicChanged' && one.code !== 'municipalityChanged') continue
+        expect(one.weekday).toBe(await plainWeekday(database.sql, period, one, municipality ?? null))
+        if (one.weekday != null) judged.push(Math.abs(one.count - one.weekday / 4))
+      }
+    }
+  expect(judged.length).toBeGreaterThan(10)
+  expect(Math.min(...judged)).toBeGreaterThanOrEqual(3)
 })
 
 test('a figure that the map has no filter for lists exactly the appeals that it counts', async () => {

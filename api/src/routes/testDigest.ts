@@ -120,3 +120,24 @@ async function movedTo(sql: Sql, from: Fragment, period: DigestPeriod, status: s
   })
   return new Set(turned.map(({ id }) => id)).size
 }
+
+/** How many appeals a change's subject had on the same day of the weeks before, in plain SQL. */
+export async function plainWeekday(
+  sql: Sql,
+  { sameDays }: DigestPeriod,
+  { code, subject }: { code: 'topicChanged' | 'municipalityChanged'; subject: string },
+  municipality: string | null,
+): Promise<number | null> {
+  if (!sameDays) return null
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count
+    from appeal left join topic on topic.id = topic_id left join municipality on municipality.id = municipality_id
+    where status <> 'rejected' and (created_at at time zone 'Europe/Moscow')::date = any(${sameDays}::date[])
+      ${municipality === null ? sql`` : sql`and municipality.code = ${municipality}`}
+      and ${
+        code === 'topicChanged'
+          ? sql`(topic.code = ${subject} or topic.code like ${`${subject}.%`})`
+          : sql`municipality.code = ${subject}`
+      }`
+  return row?.count ?? 0
+}

@@ -44,7 +44,11 @@ export function DigestSheet({ digest, choice }: { digest: DigestAnswer; choice: 
         <TrendChart telling={telling} />
       </div>
       {digest.period.usual && !empty && (
-        <Section title={say('section.changes')} wide note={say(`changes.note.${digest.period.unit}`)}>
+        <Section
+          title={say('section.changes')}
+          wide
+          note={say(`changes.note.${digest.period.sameDays ? 'weekday' : digest.period.unit}`)}
+        >
           <Statements telling={telling} codes={['topicChanged', 'nothingChanged']} />
         </Section>
       )}

@@ -2,6 +2,7 @@ import type { DigestStatement, StatementCode } from '@ochag/api/contract/digestS
 import { useLanguage } from '../../../i18n/useLanguage'
 import { tell } from '../sentences/tell'
 import type { Telling } from '../sentences/telling'
+import { distanceOf } from '../sentences/weekday'
 import { SentenceLine } from '../shared/SentenceLine'
 import styles from './sections.module.css'
 
@@ -37,9 +38,9 @@ export function Statements({ telling, codes, only }: StatementsProps) {
 }
 
 /** Whether a statement tells of more or of less than usual; undefined where of neither. */
-export function wayOf(statement: DigestStatement, { digest }: Telling): 'up' | 'down' | undefined {
+export function wayOf(statement: DigestStatement, telling: Telling): 'up' | 'down' | undefined {
   if (statement.code !== 'topicChanged' && statement.code !== 'municipalityChanged') return undefined
-  return statement.count > (statement.usual ?? 0) / (digest.period.usual?.units ?? 1) ? 'up' : 'down'
+  return distanceOf(statement, telling) > 0 ? 'up' : 'down'
 }
 
 function subjectOf(statement: DigestStatement): string {

@@ -92,6 +92,41 @@ const SAID: [DigestStatement, string, string][] = [
     'Всеволожский район: 50 обращений — в 5 раз больше среднего (10). Прибавилось понемногу по многим темам.',
     'Vsevolozhsky District: 50 appeals, 5 times the mean (10). The rise is spread over many topics.',
   ],
+  [
+    {
+      ...CHANGE,
+      code: 'topicChanged',
+      subject: 'roads',
+      count: 68,
+      usual: 239,
+      weekday: 146,
+      chance: 0.001,
+      topic: { code: 'roads.snow', count: 49, difference: 36.4 },
+      municipality: { code: '41612000', count: 17, difference: 9.75 },
+    },
+    '«Дороги»: 68 обращений — в 2 раза больше среднего (34,1); для среды обычно 36,5. Больше всего прибавилось по теме «Снег» (49, +36,4 к обычному) и во Всеволожском районе (17, +9,8).',
+    '“Roads”: 68 appeals, 2 times the mean (34.1); usual for a Wednesday: 36.5. The rise is largest in “Snow” (49, +36.4 against the usual) and Vsevolozhsky District (17, +9.8).',
+  ],
+  [
+    { ...CHANGE, code: 'municipalityChanged', subject: '41612000', count: 45, usual: 322, weekday: 96, chance: 0.01 },
+    'Всеволожский район: 45 обращений — примерно как в среднем (46), но для среды это много: обычно 24. Прибавилось понемногу по многим темам.',
+    'Vsevolozhsky District: 45 appeals, about the mean (46), but for a Wednesday that is many: usually 24. The rise is spread over many topics.',
+  ],
+  [
+    { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 5, usual: 7, weekday: 0, chance: 0.01 },
+    '«Дороги»: 5 обращений — в 5 раз больше среднего (1); для среды обычно ни одного.',
+    '“Roads”: 5 appeals, 5 times the mean (1); usual for a Wednesday: none.',
+  ],
+  [
+    { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 4, usual: 0, weekday: 0, chance: 0.01 },
+    '«Дороги»: 4 обращения, хотя за 7 предыдущих дней не было ни одного.',
+    '“Roads”: 4 appeals, after none in the 7 days before.',
+  ],
+  [
+    { ...CHANGE, code: 'topicChanged', subject: 'roads', count: 0, usual: 28, weekday: 20, chance: 0.1 },
+    '«Дороги»: обращений нет, а в среднем бывает 4; для среды обычно 5; возможно, случайность.',
+    '“Roads”: no appeals; the mean is 4; usual for a Wednesday: 5; possibly chance.',
+  ],
   [{ code: 'nothingChanged' }, 'Заметных изменений по направлениям нет.', 'No group of topics has changed notably.'],
   [{ ...EMERGENCIES, count: 0 }, 'Аварий нет.', 'No emergencies.'],
   [

@@ -98,6 +98,8 @@ export const en: English<typeof ru> = {
   },
   changes: {
     note: {
+      weekday:
+        'The mean is that of the 7 days before; usual is the mean of the same day of the four weeks before. Listed is what is both at least 25% and at least 3 appeals away from the usual; what is usual for this day of the week is not. Where chance is not mentioned, its probability is below 5%.',
       day: 'The mean is that of the 7 days before. Notable is what is both at least 25% and at least 3 appeals away from it. Where chance is not mentioned, its probability is below 5%.',
       week: 'The mean is that of the 4 weeks before. Notable is what is both at least 25% and at least 3 appeals away from it. Where chance is not mentioned, its probability is below 5%.',
     },

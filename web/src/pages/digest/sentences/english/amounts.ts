@@ -2,9 +2,8 @@ import type { DigestStatement } from '@ochag/api/contract/digestStatement'
 import { englishForm } from '../../../../grammar/english'
 import { listed } from '../../../../grammar/listed'
 import { line, type Sentence } from '../../../../grammar/sentence'
-import { isUsual } from '../relation'
 import type { Telling } from '../telling'
-import { type Weekday, weekdayOf } from '../weekday'
+import { tellOtherwise, type Weekday } from '../weekday'
 import { againstMean, tellChance } from './against'
 
 type Total = Extract<DigestStatement, { code: 'total' }>
@@ -26,27 +25,22 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
       : line`; ${former(telling)} there ${englishForm(total.previous, 'was', 'were')} ${telling.before(telling.format.number(total.previous))}`
   const came = telling.digest.period.finished ? 'came' : `${englishForm(total.count, 'has', 'have')} come so far`
   const first = line`${count} ${came}${againstMean(total, telling)}${before}.`
-  return [first, ...tellOtherwise(total, telling)]
-}
-
-/** What is usual on that day of the week; where that explains the difference, chance is not asked about. */
-function tellOtherwise(total: Total, telling: Telling): Sentence[] {
-  const weekday = weekdayOf(total, telling)
-  const said = weekday ? tellWeekday(weekday, telling) : []
-  const wonder = !isUsual(total, telling) && (!weekday || weekday.beside === 'agrees')
-  return wonder ? [...said, ...tellChance(total.chance)] : said
+  return [first, ...tellOtherwise(total, telling, { weekday: tellWeekday, chance: tellChance })]
 }
 
 const JUDGED = { more: 'many', less: 'few', usual: 'usual' }
 
 function tellWeekday({ mean, how, beside }: Weekday, { decimal, digest }: Telling): Sentence[] {
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(digest.period.from),
-  )
+  const day = weekdayName(digest.period.from)
   if (beside === 'adds') return [line`The mean of the four ${day}s before is ${decimal(mean)}.`]
   const judged = `for a ${day} that is ${beside === 'agrees' ? 'also ' : ''}${JUDGED[how]}`
   const begun = beside === 'differs' ? `But ${judged}` : `F${judged.slice(1)}`
   return [line`${begun}: the mean of the four before is ${decimal(mean)}.`]
+}
+
+/** “Monday”, of a day `YYYY-MM-DD`. */
+export function weekdayName(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
 
 const KINDS = {

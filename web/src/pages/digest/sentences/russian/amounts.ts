@@ -10,9 +10,8 @@ import {
 } from '../../../../grammar/russian'
 import { APPEAL, EMERGENCY, PROBLEM, SUGGESTION } from '../../../../grammar/russianNouns'
 import { line, type Sentence } from '../../../../grammar/sentence'
-import { isUsual } from '../relation'
 import type { Telling } from '../telling'
-import { type Weekday, weekdayOf } from '../weekday'
+import { tellOtherwise, type Weekday } from '../weekday'
 import { againstMean, tellChance } from './against'
 
 type Total = Extract<DigestStatement, { code: 'total' }>
@@ -31,15 +30,7 @@ export function tellTotal(total: Total, telling: Telling): Sentence[] {
   const count = telling.now(counted(total.count, APPEAL, telling))
   const came = telling.digest.period.finished ? capital(verb) : `Пока ${verb}`
   const first = line`${came} ${count}${againstMean(total, telling)}${before}.`
-  return [first, ...tellOtherwise(total, telling)]
-}
-
-/** What is usual on that day of the week; where that explains the difference, chance is not asked about. */
-function tellOtherwise(total: Total, telling: Telling): Sentence[] {
-  const weekday = weekdayOf(total, telling)
-  const said = weekday ? tellWeekday(weekday, telling) : []
-  const wonder = !isUsual(total, telling) && (!weekday || weekday.beside === 'agrees')
-  return wonder ? [...said, ...tellChance(total.chance)] : said
+  return [first, ...tellOtherwise(total, telling, { weekday: tellWeekday, chance: tellChance })]
 }
 
 const JUDGED = { more: 'это много', less: 'это мало', usual: 'это обычно' }
