@@ -1,10 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import type { Appeal } from '@ochag/api/contract/appeal'
-import { useTranslation } from 'react-i18next'
-import { DeadlineTag } from '../../panels/shared/appeal/DeadlineTag'
 import { useFormat } from '../../panels/shared/useFormat'
-import { useNames } from '../../panels/shared/useNames'
-import { appealPath } from '../../view/page'
+import { AppealCard } from '../shared/appealCard/AppealCard'
 import { PageLink } from '../shared/PageLink'
 import styles from './appeal.module.css'
 import { nearestInTime } from './nearby'
@@ -50,20 +47,11 @@ export function NearbyList({ title, hint, appeal, others, count, href }: NearbyL
 }
 
 function Neighbour({ appeal, sameAddress }: { appeal: Appeal; sameAddress: boolean }) {
-  const { t } = useTranslation()
   const say = useAppealText()
-  const names = useNames()
   const format = useFormat()
   return (
-    <PageLink href={appealPath(appeal.id)} className={styles.neighbour}>
-      <span className={styles.neighbourTopic}>{names.topic(appeal.topic)}</span>
-      <span className={styles.quiet}>
-        {sameAddress ? say('near.sameAddress') : (appeal.address ?? t('appeal.noAddress'))}
-      </span>
-      <span className={styles.foot}>
-        <span>{format.moment(new Date(appeal.createdAt))}</span>
-        <DeadlineTag appeal={appeal} />
-      </span>
-    </PageLink>
+    <AppealCard appeal={appeal} place={sameAddress ? say('near.sameAddress') : undefined}>
+      {format.moment(new Date(appeal.createdAt))}
+    </AppealCard>
   )
 }

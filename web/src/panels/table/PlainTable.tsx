@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import styles from './plainTable.module.css'
 import type { TableRow } from './tableRows'
 import { useTableText } from './texts/useTableText'
@@ -31,25 +32,43 @@ export function PlainTable({ caption, columns, rows, byArea, visible, onOpen }: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, texts }) => (
-          <tr key={id}>
-            <td>
-              <button
-                type="button"
-                tabIndex={visible ? 0 : -1}
-                title={byArea ? undefined : say('code', { cell: id })}
-                onClick={() => onOpen(id)}
-              >
-                {name}
-              </button>
-            </td>
-            {texts.map((text, index) => (
-              // A column has no other name than its place.
-              <td key={index}>{text}</td>
-            ))}
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <RowCells {...{ row, byArea, onOpen }} button={{ tabIndex: visible ? 0 : -1 }} />
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface RowCellsProps {
+  row: TableRow
+  byArea: boolean
+  /** How the button differs from any other. */
+  button: Omit<ComponentProps<'button'>, 'type' | 'onClick'>
+  onOpen(id: string): void
+}
+
+/** The cells of one place: its name, which opens it, and its values. */
+export function RowCells({ row: { id, name, texts }, byArea, button, onOpen }: RowCellsProps) {
+  const say = useTableText()
+  return (
+    <>
+      <td>
+        <button
+          {...button}
+          type="button"
+          title={byArea ? undefined : say('code', { cell: id })}
+          onClick={() => onOpen(id)}
+        >
+          {name}
+        </button>
+      </td>
+      {texts.map((text, index) => (
+        // A column has no other name than its place.
+        <td key={index}>{text}</td>
+      ))}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../i18n/useLanguage'
 import { useFormat } from '../../../panels/shared/useFormat'
 import { PageLink } from '../../shared/PageLink'
 import { choiceAddress, type DigestChoice, spanOfChoice } from '../choice/digestChoice'
+import sheet from '../shared/sheet.module.css'
 import { useDigestText } from '../texts/useDigestText'
 import { titleOf } from '../titleOf'
 import styles from './list.module.css'
@@ -31,7 +32,7 @@ export function PartHead({ choice, part, digest, count }: PartHeadProps) {
       <p className={styles.over}>
         {[titleOf({ unit: choice.unit, ...spanOfChoice(choice) }, language), place].filter(Boolean).join(' · ')}
       </p>
-      <h2>
+      <h2 className={sheet.title}>
         {say(`list.part.${part}`)}
         {count !== undefined && (
           <span className={styles.count} data-testid="digest-list-count">

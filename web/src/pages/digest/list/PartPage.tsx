@@ -6,6 +6,7 @@ import { ErrorState } from '../../../panels/shared/ErrorState'
 import { useFormat } from '../../../panels/shared/useFormat'
 import type { DigestChoice } from '../choice/digestChoice'
 import digestStyles from '../digest.module.css'
+import sheet from '../shared/sheet.module.css'
 import { useDigestText } from '../texts/useDigestText'
 import { AppealItem } from './AppealItem'
 import styles from './list.module.css'
@@ -30,7 +31,7 @@ export function PartPage({ choice, part, digest }: PartPageProps) {
     )
   const appeals = data?.pages.flatMap((page) => page.appeals)
   return (
-    <article className={styles.sheet} data-testid="digest-list" aria-busy={!data}>
+    <article className={sheet.sheet} data-testid="digest-list" aria-busy={!data}>
       <PartHead choice={choice} part={part} digest={digest} count={data?.pages[0]?.count} />
       {appeals?.length === 0 ? (
         <p>{say('list.none')}</p>

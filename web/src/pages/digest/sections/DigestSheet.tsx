@@ -4,6 +4,7 @@ import { useLanguage } from '../../../i18n/useLanguage'
 import type { DigestChoice } from '../choice/digestChoice'
 import { Kept } from '../kept/Kept'
 import { Section } from '../shared/Section'
+import sheet from '../shared/sheet.module.css'
 import { useTelling } from '../shared/useTelling'
 import { useDigestText } from '../texts/useDigestText'
 import { titleOf } from '../titleOf'
@@ -26,12 +27,12 @@ export function DigestSheet({ digest, choice }: { digest: DigestAnswer; choice: 
   const telling = useTelling(digest)
   const empty = digest.figures.total.count === 0
   return (
-    <article className={styles.sheet} data-testid="digest" data-state={digest.state}>
-      <header className={styles.head}>
+    <article className={sheet.sheet} data-testid="digest" data-state={digest.state}>
+      <header>
         <p className={styles.over}>
           {say('title')} · {localized(digest.place, language)}
         </p>
-        <h2>{titleOf(digest.period, language)}</h2>
+        <h2 className={sheet.title}>{titleOf(digest.period, language)}</h2>
         <Kept digest={digest} choice={choice} telling={telling} />
       </header>
       <HeaderFigures telling={telling} />

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core'
+import sheet from '../shared/sheet.module.css'
 import { useDigestText } from '../texts/useDigestText'
 import styles from './sections.module.css'
 
@@ -9,7 +10,7 @@ const CARDS = ['emergencies', 'promises', 'topics', 'critical', 'sources', 'task
 export function SheetSkeleton() {
   const say = useDigestText()
   return (
-    <div className={styles.sheet} role="status" aria-label={say('loading')}>
+    <div className={sheet.sheet} role="status" aria-label={say('loading')}>
       <Skeleton h="5rem" w="24rem" maw="100%" />
       <div className={styles.figures}>
         {TILES.map((name) => (
