@@ -171,6 +171,7 @@ export const en = {
   },
   age: { now: 'just now', ago: '{{span}} ago' },
   timeline: {
+    goesOn: 'still going on',
     label: 'Timeline',
     hint: 'Drag to choose a period; double click returns to the last 30 days',
   },

@@ -83,6 +83,7 @@ function History({ region, history }: { region: Region; history: Period }) {
               {...{ series: data, chosen }}
               domain={history}
               today={lastShownDay(region)}
+              now={region.today}
               onDraft={setDraft}
             />
           ) : (

@@ -2,10 +2,10 @@ import { useElementSize } from '@mantine/hooks'
 import type { Series } from '@ochag/api/contract/series'
 import { type PointerEvent, type ReactNode, useMemo, useState } from 'react'
 import type { Format } from '../../i18n/format'
-import { daysBetween } from '../../view/days'
+import { type Day, daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
 import { BarTip } from './BarTip'
-import { type Bar, barAt, barsOf, highest } from './bars'
+import { type Bar, barAt, barsOf, highest, isGoingOn } from './bars'
 import { ChartAxis } from './ChartAxis'
 import { SeriesBars } from './SeriesBars'
 import styles from './SeriesChart.module.css'
@@ -28,6 +28,8 @@ interface SeriesChartProps {
   domain: Period
   /** The part shown in colour; all of it where not given. */
   chosen?: Period | null
+  /** Bars whose days are not over yet are pale. */
+  today: Day
   label: string
   format: Format
   onBar?(bar: Bar): void
@@ -41,7 +43,7 @@ const AXIS = 1.125
 const TOP = 0.9375
 
 /** Bars over time, crisp at any size: the trend of the panel and the ground of the timeline. */
-export function SeriesChart({ series, domain, chosen, label, format, onBar, children }: SeriesChartProps) {
+export function SeriesChart({ series, domain, chosen, today, label, format, onBar, children }: SeriesChartProps) {
   const { ref, width, height: whole } = useElementSize<HTMLDivElement>()
   const [hovered, setHovered] = useState<Bar | null>(null)
   const bars = useMemo(() => barsOf(series, domain), [series, domain.from, domain.to])
@@ -65,12 +67,12 @@ export function SeriesChart({ series, domain, chosen, label, format, onBar, chil
     >
       {width > 0 && (
         <svg width={width} height={whole} role="img" aria-label={label}>
-          <SeriesBars bars={bars} frame={frame} domain={domain} chosen={chosen} />
+          <SeriesBars bars={bars} frame={frame} domain={domain} chosen={chosen} today={today} />
           <ChartAxis domain={domain} frame={frame} top={highest(bars)} format={format} />
         </svg>
       )}
       {width > 0 && children?.(frame)}
-      {hovered && <BarTip bar={hovered} frame={frame} format={format} />}
+      {hovered && <BarTip bar={hovered} goesOn={isGoingOn(hovered, today)} frame={frame} format={format} />}
     </div>
   )
 }

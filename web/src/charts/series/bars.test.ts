@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barAt, barPath, barsOf, highest } from './bars'
+import { barAt, barPath, barsOf, highest, isGoingOn } from './bars'
 
 const domain = { from: '2026-11-04', to: '2026-11-16' }
 const series = {
@@ -30,12 +30,18 @@ test('the highest count is found', () => {
   expect(highest([])).toBe(0)
 })
 
+test('a bar goes on as long as today is one of its days', () => {
+  const bars = barsOf(series, domain)
+  expect(bars.map((bar) => isGoingOn(bar, '2026-11-15'))).toEqual([false, true])
+  expect(bars.map((bar) => isGoingOn(bar, '2026-11-16'))).toEqual([false, false])
+})
+
 test('bars stand on whole pixels', () => {
   const space = { dayWidth: 2.5, height: 40, tallest: 40 }
-  expect(barPath(barsOf(series, domain), space)).toBe('M0 40v-20h12v20zM13 40v-40h16v40z')
+  expect(barPath(barsOf(series, domain), 10, space)).toBe('M0 40v-20h12v20zM13 40v-40h16v40z')
 })
 
 test('the highest bar leaves the room above it free', () => {
   const space = { dayWidth: 2.5, height: 40, tallest: 28 }
-  expect(barPath(barsOf(series, domain), space)).toBe('M0 40v-14h12v14zM13 40v-28h16v28z')
+  expect(barPath(barsOf(series, domain), 10, space)).toBe('M0 40v-14h12v14zM13 40v-28h16v28z')
 })

@@ -1,5 +1,5 @@
 import type { Series } from '@ochag/api/contract/series'
-import { daysBetween } from '../../view/days'
+import { type Day, daysBetween } from '../../view/days'
 import type { Period } from '../../view/period'
 import { bucketEnd, within } from './ticks'
 
@@ -19,6 +19,11 @@ export function barsOf(series: Series, domain: Period): Bar[] {
   })
 }
 
+/** Whether a bar's days are not over yet. */
+export function isGoingOn({ from, to }: Period, today: Day): boolean {
+  return from <= today && today < to
+}
+
 /** The highest count; zero for an empty chart. */
 export function highest(bars: readonly Bar[]): number {
   return bars.reduce((top, { count }) => Math.max(top, count), 0)
@@ -36,9 +41,8 @@ export interface BarSpace {
   tallest: number
 }
 
-/** The bars as one path on whole pixels, with a gap between them where there is room for one. */
-export function barPath(bars: readonly Bar[], { dayWidth, height, tallest }: BarSpace): string {
-  const top = highest(bars)
+/** Bars as one path on whole pixels, with a gap between them where there is room for one; `top` is as tall as may be. */
+export function barPath(bars: readonly Bar[], top: number, { dayWidth, height, tallest }: BarSpace): string {
   return bars
     .filter(({ count }) => count > 0)
     .map(({ offset, days, count }) => {

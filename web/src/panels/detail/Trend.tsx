@@ -22,6 +22,7 @@ export function Trend({ series }: { series: Series | undefined }) {
       <SeriesChart
         series={series}
         domain={domain}
+        today={region.today}
         format={format}
         label={t('detail.trend')}
         onBar={({ from, to }) => setFilter({ period: { from, to } })}

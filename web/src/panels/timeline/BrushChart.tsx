@@ -10,16 +10,18 @@ interface BrushChartProps {
   series: Series
   domain: Period
   chosen: Period
+  /** The day from which presets count back, and the day that goes on. */
   today: Day
+  now: Day
   onDraft(draft: Period | null): void
 }
 
 /** The bars and what draws a period on them. */
-export function BrushChart({ series, domain, chosen, today, onDraft }: BrushChartProps) {
+export function BrushChart({ series, domain, chosen, today, now, onDraft }: BrushChartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <SeriesChart {...{ series, domain, chosen, format }} label={t('timeline.label')}>
+    <SeriesChart {...{ series, domain, chosen, format }} today={now} label={t('timeline.label')}>
       {(frame) => <BrushLayer {...{ domain, today, frame, onDraft }} />}
     </SeriesChart>
   )

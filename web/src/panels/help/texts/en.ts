@@ -42,13 +42,14 @@ export const en: English<typeof ru> = {
     comparison:
       'The change against the period of comparison. While today is going on, that period is counted up to the same hour. A colour and a filled arrow stand where the difference is more than chance: a rise red, a fall green. A grey hollow arrow may be chance.',
     unlocated: 'Of these only the settlement or the district is known. They are in every figure, but in no hexagon.',
-    trend: 'Appeals by days, weeks or months of the chosen period; the caption on the left is of the highest bar.',
+    trend:
+      'Appeals by days, weeks or months of the chosen period; the caption on the left is of the highest bar. A pale bar is not over yet.',
     chance:
       'A change is called chance if, at an unchanged level, as large a difference comes by itself more often than in one case of twenty. Where many places are looked at the bar is higher: at most one in twenty of those marked is false.',
     onScreen:
       'Appeals in the hexagons whose middle is seen between the panels. Appeals without an exact address are not among them.',
     timeline:
-      'All appeals under this filter in the whole history, by days, weeks or months. The days that everything else is counted over are marked.',
+      'All appeals under this filter in the whole history, by days, weeks or months. The days that everything else is counted over are marked. A pale bar is not over yet.',
     classes:
       'The bounds split the places evenly: each class has about as many. Equal steps or bounds of your own are chosen in the settings of the scale.',
     cell: 'The metric of a topic in a district. Compared fairly, it is drawn towards the mean of the region, the more the fewer appeals there are; the tip has it as counted.',
