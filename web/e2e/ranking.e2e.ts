@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest'
 import { conduct } from './conduct'
 import { fairness } from './ranking/fairness'
+import { liveOrder } from './ranking/liveOrder'
 import { reach } from './ranking/reach'
 import { taking } from './ranking/taking'
 import { appealAt, DATABASES, openSeededSession } from './seededRegion'
@@ -11,6 +12,7 @@ describe.each(DATABASES)('the ranking on the $name database', ({ url }) => {
   beforeAll(() => session.post([appealAt('gatchina', 70, 'waste.collection')]))
   fairness(session)
   taking(session)
+  liveOrder(session)
   reach(session)
   conduct(session)
 })

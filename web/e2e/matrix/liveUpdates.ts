@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Session } from '../session'
+import { shiftsOf, watchShifts } from '../shifts'
 import { openMatrix, rowNames, rowValues } from './matrixScreen'
 
 /** What comes in while somebody looks. */
@@ -25,23 +25,6 @@ export function liveUpdates(session: Session): void {
       .poll(async () => (await rowValues(page, 'Подпорожский район'))[0], { timeout: 30_000 })
       .toBe(before + 1)
     expect(await rowNames(page)).toEqual(order)
-    expect(await page.evaluate(() => window.ochagShifts)).toBe(0)
-  })
-}
-
-declare global {
-  interface Window {
-    /** The layout shift since somebody began to watch. */
-    ochagShifts?: number
-  }
-}
-
-function watchShifts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    window.ochagShifts = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry) window.ochagShifts = (window.ochagShifts ?? 0) + Number(entry.value)
-    }).observe({ type: 'layout-shift' })
+    expect(await shiftsOf(page)).toEqual([])
   })
 }

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import type { Region } from '@ochag/api/contract/region'
-import { IconSortDescending } from '@tabler/icons-react'
 import { FilterChips } from '../../../panels/filter/FilterChips'
 import { SearchInput } from '../../../panels/filter/SearchInput'
 import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
 import { PageTools } from '../../shared/head/PageHead'
+import { RenewOrder } from '../../shared/order/RenewOrder'
 import { PeriodButton } from '../../shared/PeriodButton'
 import { arrange, isArranged, resetArrangement } from '../state/matrixState'
 import type { Matrix } from '../state/useMatrix'
@@ -42,18 +42,7 @@ export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region
       </div>
       <FilterChips />
       <span className={styles.space} />
-      <span role="status">
-        {moved && (
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            leftSection={<IconSortDescending size="0.875rem" aria-hidden="true" />}
-            onClick={renew}
-          >
-            {say('renew')}
-          </Button>
-        )}
-      </span>
+      <RenewOrder moved={moved} onRenew={renew} />
       {isArranged(state) && (
         <Button size="compact-xs" variant="subtle" onClick={resetArrangement}>
           {say('arrange')}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepOrder, nextSort, pinnedFirst, type Sort, sortCodes, togglePin } from './order'
+import { nextSort, pinnedFirst, type Sort, sortCodes, togglePin } from './order'
 
 const items = [
   { code: 'a', name: 'Ярвь' },
@@ -26,11 +26,6 @@ test('a second click turns the order round, a click elsewhere starts anew', () =
   expect(second).toEqual({ by: 'value', at: 'roads', descending: false })
   expect(nextSort(second, 'roads')).toEqual(first)
   expect(nextSort(second, 'waste')).toEqual({ by: 'value', at: 'waste', descending: true })
-})
-
-test('an order is kept while values change; new ones come last', () => {
-  expect(keepOrder(['a', 'b', 'c'], ['c', 'd', 'a'])).toEqual(['a', 'c', 'd'])
-  expect(keepOrder([], ['c', 'a'])).toEqual(['c', 'a'])
 })
 
 test('pins come first, and there are never too many', () => {

@@ -27,13 +27,6 @@ export function nextSort(sort: Sort, at: string): Sort {
   return { by: 'value', at, descending: !(same && sort.descending) }
 }
 
-/** A former order with what has come since at its end and without what is gone. */
-export function keepOrder(former: readonly string[], present: readonly string[]): string[] {
-  const known = new Set(former)
-  const there = new Set(present)
-  return [...former.filter((code) => there.has(code)), ...present.filter((code) => !known.has(code))]
-}
-
 /** Pins or unpins; beyond the most the one that has been pinned longest goes. */
 export function togglePin(pinned: readonly string[], code: string, most: number): string[] {
   if (pinned.includes(code)) return pinned.filter((one) => one !== code)

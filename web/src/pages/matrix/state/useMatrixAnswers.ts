@@ -1,12 +1,13 @@
 import { daysIn } from '@ochag/api/contract/comparedPeriod'
 import { needsOutcomes } from '@ochag/api/contract/metrics'
 import type { Topic } from '@ochag/api/contract/topic'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useFilterQuery } from '../../../api/useFilterQuery'
 import { useMeasures } from '../../../api/useMeasures'
 import { useMunicipalities } from '../../../api/useMunicipalities'
 import { useTopics } from '../../../api/useTopics'
 import { useView } from '../../../view/useView'
+import { useShownQuestion } from '../../shared/order/useShownQuestion'
 import { type Cells, gatherCells } from '../model/cells'
 import { topicsBelow } from '../model/columns'
 
@@ -59,10 +60,4 @@ export function useMatrixAnswers(expanded: readonly string[]) {
     /** The days that are asked for, for the name of a file. */
     days: asked ? `${asked.from}_${asked.to}` : '',
   }
-}
-
-function useShownQuestion(asked: string, waiting: boolean): string {
-  const shown = useRef(asked)
-  if (!waiting) shown.current = asked
-  return shown.current
 }

@@ -22,7 +22,6 @@ export const en: English<typeof ru> = {
   emptyHint: 'Widen the period or drop some of the filters.',
   reset: 'Reset the filter',
   arrange: 'Usual order',
-  renew: 'The order has changed: sort again',
   fair: {
     label: 'Fair comparison',
     what: 'What a fair comparison means',

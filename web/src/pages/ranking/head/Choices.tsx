@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { FilterChips } from '../../../panels/filter/FilterChips'
 import { PageTools } from '../../shared/head/PageHead'
+import { RenewOrder } from '../../shared/order/RenewOrder'
 import { PeriodButton } from '../../shared/PeriodButton'
 import type { Aspect } from '../model/ranked'
 import { KINDS, look, type RankingState } from '../state/rankingState'
@@ -11,7 +12,7 @@ const ASPECTS: readonly Aspect[] = ['change', 'level']
 const DISPLAYS: readonly RankingState['display'][] = ['list', 'charts']
 
 /** Over which days, what is compared, and how. */
-export function Choices({ shown: { state, aspect, aspects, period } }: { shown: RankingShown }) {
+export function Choices({ shown: { state, aspect, aspects, period, moved, renew } }: { shown: RankingShown }) {
   const say = useRankingText()
   return (
     <PageTools>
@@ -42,6 +43,7 @@ export function Choices({ shown: { state, aspect, aspects, period } }: { shown: 
         onChange={(value) => look({ display: value === 'charts' ? 'charts' : 'list' })}
       />
       <FilterChips />
+      <RenewOrder moved={moved} onRenew={renew} />
     </PageTools>
   )
 }

@@ -36,12 +36,7 @@ function Side({ shown, side }: { shown: RankingShown; side: 'worse' | 'better' }
   const first = standouts(rows, side, MOST)
   const change = ranking.aspect === 'change'
   return (
-    <section
-      className={styles.card}
-      data-side={side}
-      data-none={all.length === 0 || undefined}
-      data-testid={`ranking-${side}`}
-    >
+    <section className={styles.card} data-side={side} data-testid={`ranking-${side}`}>
       <h3>
         <span aria-hidden="true">{side === 'worse' ? '▲' : '▼'}</span> {say(`side.${side}.${ranking.aspect}`)}
       </h3>

@@ -4,6 +4,7 @@ import { needsOutcomes } from '@ochag/api/contract/metrics'
 import type { MunicipalityAnswer } from '@ochag/api/contract/municipality'
 import type { TopicAnswer } from '@ochag/api/contract/topic'
 import { useMemo } from 'react'
+import { useFilterQuery } from '../../../api/useFilterQuery'
 import { useMeasures } from '../../../api/useMeasures'
 import { useMunicipalities } from '../../../api/useMunicipalities'
 import { useRegion } from '../../../api/useRegion'
@@ -16,6 +17,7 @@ import { comparedSpan } from '../../../view/comparedSpan'
 import { lastShownDay } from '../../../view/lastDay'
 import { resolvePeriod } from '../../../view/period'
 import { useView } from '../../../view/useView'
+import { useShownQuestion } from '../../shared/order/useShownQuestion'
 import { needsFormer } from '../model/aspects'
 import type { Entry } from '../model/ranked'
 import type { Kind } from './rankingState'
@@ -29,6 +31,7 @@ export function useEntries(kind: Kind) {
   const region = useRegion()
   const period = region.data && resolvePeriod(filter, lastShownDay(region.data))
   const compared = region.data && comparedSpan(region.data, filter)
+  const asked = useFilterQuery(filter)
   const now = useMeasures(filter, kind, { trend: TREND, outcomes: needsOutcomes(metric) })
   const former = compared && needsFormer(metric) ? { ...filter, period: compared } : null
   const before = useMeasures(former, kind, { outcomes: needsOutcomes(metric) })
@@ -45,6 +48,8 @@ export function useEntries(kind: Kind) {
     answer: now.data,
     /** All together in the period that is compared with, where that was asked for. */
     former: beforeData?.total,
+    /** Which question the entries answer. */
+    question: useShownQuestion(JSON.stringify([kind, asked]), now.isPlaceholderData),
     period,
     compared,
     /** How many times as long as the period that it is compared with. */

@@ -3,11 +3,12 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../../i18n/useLanguage'
 import { useComparable } from '../../../panels/shared/useComparable'
 import { useView } from '../../../view/useView'
+import { useKeptOrder } from '../../shared/order/useKeptOrder'
 import { aspectsOf } from '../model/aspects'
 import { rankChanges } from '../model/changes'
 import { rankLevels } from '../model/levels'
 import { ordered } from '../model/order'
-import type { Entry, Ranking } from '../model/ranked'
+import type { Entry, Ranked, Ranking } from '../model/ranked'
 import { useRankingState } from './rankingState'
 import { useEntries } from './useEntries'
 
@@ -22,21 +23,32 @@ export function useRanking() {
   const found = useEntries(state.kind)
   const aspects = aspectsOf(metric, comparable)
   const aspect = aspects.includes(state.aspect) ? state.aspect : aspects[0]
-  const { answer, former, entries, exposure, ready } = found
+  const { answer, former, entries, exposure, question, ready } = found
   const ranking = useMemo(() => {
     if (!ready || !aspect) return NOTHING
     if (aspect === 'change') return rankChanges(metric, entries, exposure)
     return rankLevels(metric, entries, answer ? metricValue(metric, answer.total, residentsOf(entries)) : null)
   }, [answer, entries, metric, aspect, exposure, ready])
-  const rows = useMemo(() => ordered(ranking.rows, state.order, language), [ranking, state.order, language])
+  const { codes, moved, renew } = useKeptOrder(
+    ready ? JSON.stringify([question, metric, aspect, state.order]) : null,
+    useMemo(() => ordered(ranking.rows, state.order, language), [ranking, state.order, language]).map(
+      ({ code }) => code,
+    ),
+  )
+  const rows = useMemo(() => inOrder(ranking.rows, codes), [ranking, codes])
   const whole = useMemo(() => {
     if (!answer || aspect !== 'change') return null
     const entry = { code: '', name: '', residents: null, now: answer.total, before: former ?? null }
     return rankChanges(metric, [entry], exposure).rows[0] ?? null
   }, [answer, former, metric, aspect, exposure])
-  return { ...found, state, metric, aspects, aspect, comparable, ranking, rows, whole }
+  return { ...found, state, metric, aspects, aspect, comparable, ranking, rows, moved, renew, whole }
 }
 export type RankingShown = ReturnType<typeof useRanking>
+
+function inOrder(rows: readonly Ranked[], codes: readonly string[]): Ranked[] {
+  const known = new Map(rows.map((row) => [row.code, row]))
+  return codes.flatMap((code) => known.get(code) ?? [])
+}
 
 function residentsOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, { residents }) => sum + (residents ?? 0), 0)

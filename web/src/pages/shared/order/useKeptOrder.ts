@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'react'
-import { keepOrder } from '../model/order'
+import { keepOrder } from './keepOrder'
 
 /** An order that values alone do not change. */
 export interface KeptOrder {

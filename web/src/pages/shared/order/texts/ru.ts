@@ -1,0 +1,4 @@
+/** An order that live changes do not touch, in Russian. */
+export const ru = {
+  renew: 'Порядок изменился: упорядочить',
+}
