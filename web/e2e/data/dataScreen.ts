@@ -3,10 +3,16 @@ import { expect } from 'vitest'
 import { PATIENCE } from '../screen'
 import type { Session } from '../session'
 
-/** How a page is opened by who is not at the machine: on every database it asks for a key. */
+/** How a page is opened by who is not at the machine: on every database it needs a key. */
 export const FROM_OUTSIDE = {
   extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.7' },
   provoked: /status of 401/,
+}
+
+/** Opens the question for a key where the page says that one is needed. */
+export async function askForKey(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Ввести ключ|Enter a key)$/ }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** Answers the page's question for a key. */

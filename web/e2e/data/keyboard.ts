@@ -45,9 +45,18 @@ export function keyboard(session: Session): void {
     await expect.poll(() => row.evaluate((one) => one.contains(document.activeElement)), PATIENCE).toBe(true)
   })
 
-  test('who is not at the machine is asked for a key, and a wrong one is refused', async () => {
-    const page = await session.visit('/data?tab=history', FROM_OUTSIDE)
+  test('who is not at the machine may look around, is asked for a key where one is needed, and a wrong one is refused', async () => {
+    const page = await session.visit('/data', FROM_OUTSIDE)
     const dialog = page.getByRole('dialog', { name: 'Нужен ключ' })
+    await page.getByText('Загружает тот, у кого есть ключ').waitFor()
+    for (const name of ['Источники', 'Слова']) {
+      await page.getByRole('tab', { name }).click()
+      await page.getByRole('table').first().waitFor()
+    }
+    await page.getByRole('tab', { name: 'История' }).click()
+    await page.getByText('Для этого нужен ключ').waitFor()
+    expect(await dialog.count(), 'nobody is stopped by a question').toBe(0)
+    await page.getByRole('button', { name: 'Ввести ключ' }).click()
     for (const wrong of ['wrong', 'неверный']) {
       await dialog.getByLabel('Ключ').fill(wrong)
       await dialog.getByRole('button', { name: 'Продолжить' }).click()
@@ -57,6 +66,8 @@ export function keyboard(session: Session): void {
     await dialog.getByLabel('Ключ').fill(key)
     await page.keyboard.press('Enter')
     await page.getByRole('row', { name: /клавиши\.xlsx/ }).waitFor()
+    await page.getByRole('tab', { name: 'Загрузка' }).click()
+    await page.getByText('Загружает тот, у кого есть ключ').waitFor({ state: 'detached' })
     expect(
       await page.evaluate(() => [localStorage.length > 0 && JSON.stringify(localStorage), document.cookie]),
     ).not.toContain(key)

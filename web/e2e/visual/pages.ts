@@ -6,6 +6,7 @@ import { PATIENCE, settled } from '../screen'
 import type { Session } from '../session'
 import { freeze } from './freeze'
 import { judge } from './judge'
+import { compare, readPicture } from './picture'
 
 /** Screens, and how many times smaller their pictures are kept. */
 const SCREENS = [
@@ -16,6 +17,9 @@ const SCREENS = [
 
 /** Milliseconds: painted by software, a large map takes its time. */
 const PATIENCE_FOR_4K = 240_000
+
+/** A share of the pixels. */
+const MOST_RESTLESS = 0.0005
 
 /** Days that are wholly over, so that no answer depends on when it is asked. */
 const PERIOD = 'from=2025-02-15&to=2025-03-16'
@@ -54,9 +58,14 @@ export async function stillPicture(page: Page, part: Page | Locator = page): Pro
   for (;;) {
     await page.evaluate(isSettled)
     const next = await take()
-    if (next.equals(former)) return next
+    if (next.equals(former) || alike(former, next)) return next
     former = next
   }
+}
+
+/** Whether two pictures differ by less than what the smoothing of some edges makes: after a window has changed that goes on for ever. */
+function alike(former: Buffer, next: Buffer): boolean {
+  return compare(readPicture(former), readPicture(next)).share < MOST_RESTLESS
 }
 
 async function addressOf(session: Session, name: string): Promise<string> {

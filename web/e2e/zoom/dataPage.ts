@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, test } from 'vitest'
-import { cardOf, enterKey, FROM_OUTSIDE } from '../data/dataScreen'
+import { askForKey, cardOf, enterKey, FROM_OUTSIDE } from '../data/dataScreen'
 import { csvFile, dropFiles, heatMapExport } from '../data/files'
 import { daysAgo } from '../data/importing'
 import type { Session } from '../session'
@@ -22,7 +22,9 @@ export function dataPage(session: Session): void {
   for (const { title, ...view } of VIEWS)
     test.each(LANGUAGES)(`${title}, %s: /data`, async (locale) => {
       const page = await session.visit('/data', { ...view, locale, ...FROM_OUTSIDE })
-      await page.getByRole('dialog').waitFor()
+      await page.getByText(/^(Загружает тот|Who has a key)/).waitFor()
+      await expectRoom(page, 'that a key is needed')
+      await askForKey(page)
       await expectRoom(page, 'the question for a key')
       await enterKey(page, session)
       await offerFiles(page, session)

@@ -16,7 +16,8 @@ import { sourceHealth } from '../fixtures/sourceHealth'
 import { doubts } from '../fixtures/vocabulary'
 import { EMPTY, refusal } from '../replies'
 
-const WIDTH = 64
+/** Two of them stand beside each other on a wide screen. */
+const WIDTH = 56
 const DIALOG = { width: 40, height: 22 }
 
 /** The parts of the page of the data, but for what files go through. */

@@ -6,6 +6,7 @@ import { Case, Section } from '../Case'
 import { latestPage } from '../fixtures/appeals'
 import { digest } from '../fixtures/digest'
 import { FAILED, FULL, pages, WAITING } from '../replies'
+import { Differences } from './Differences'
 
 const WIDTH = 44
 const choice: DigestChoice = { unit: 'day', first: '2026-11-20', municipality: null, part: 'late' }
@@ -18,7 +19,7 @@ const STATES = {
   refused: FAILED,
 }
 
-/** The appeals behind a figure of the digest, and what is read of a chart. */
+/** The appeals behind a figure of the digest, what has become known since, and what is read of a chart. */
 export function DigestListCases() {
   return (
     <Section name="lists">
@@ -34,6 +35,7 @@ export function DigestListCases() {
           <Tip at={at}>20 ноя: 264</Tip>
         </Case>
       ))}
+      <Differences />
     </Section>
   )
 }

@@ -24,10 +24,13 @@ export function UploadCases() {
   return (
     <Section name="upload">
       <Case name="to drop files" width={40}>
-        <DropArea isEmpty />
+        <DropArea isEmpty needsKey={false} />
+      </Case>
+      <Case name="to drop files, with a key" width={40}>
+        <DropArea isEmpty needsKey />
       </Case>
       <Case name="to drop more" width={40}>
-        <DropArea isEmpty={false} />
+        <DropArea isEmpty={false} needsKey={false} />
       </Case>
       <Files />
       <Recognised />

@@ -26,9 +26,10 @@ export function askForKey(refused: boolean): Promise<boolean> {
   return asked
 }
 
-/** The person's answer; null gives up. */
+/** The person's answer; null gives up, and with it a key that was refused. */
 export function giveKey(key: string | null): void {
   if (key !== null) sessionStorage.setItem(NAME, key)
+  else if (wish?.refused) sessionStorage.removeItem(NAME)
   asked = null
   show(null)
   answer(key !== null)

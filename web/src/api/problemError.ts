@@ -4,6 +4,9 @@ import type { Problem } from '@ochag/api/contract/problem'
 export const UNREACHABLE = 'unreachable'
 export const UNEXPECTED = 'unexpected'
 
+/** The status of an answer to who has no known key. */
+export const KEY_NEEDED = 401
+
 /** What went wrong with a question; `code` is stable, `requestId` finds it in the server's log. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'

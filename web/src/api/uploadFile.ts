@@ -1,6 +1,6 @@
 import type { FileReport } from '@ochag/api/contract/upload'
 import { askForKey, readKey } from './operatorKey'
-import { ProblemError, problemOf, UNREACHABLE } from './problemError'
+import { KEY_NEEDED, ProblemError, problemOf, UNREACHABLE } from './problemError'
 
 interface UploadOptions {
   /** Hears how many bytes have been sent. */
@@ -16,7 +16,7 @@ export async function uploadFile(file: File, options: UploadOptions): Promise<Fi
   const key = readKey()
   const { status, requestId, text } = await send(file, key, options)
   if (status === 201) return JSON.parse(text)
-  const given = status === 401 && (readKey() !== key || (await askForKey(key !== null)))
+  const given = status === KEY_NEEDED && (readKey() !== key || (await askForKey(key !== null)))
   if (given) return uploadFile(file, options)
   const headers = new Headers(requestId === null ? {} : { 'X-Request-Id': requestId })
   throw await problemOf({ status, headers, text: async () => text })

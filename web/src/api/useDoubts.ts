@@ -8,7 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { answerOf } from './answer'
-import { operatorClient } from './operatorClient'
+import { lookingClient, operatorClient } from './operatorClient'
 import type { ProblemError } from './problemError'
 
 const PAGE = 100
@@ -27,7 +27,7 @@ export function useDoubts(reason: DoubtReason | null): UseInfiniteQueryResult<Do
     queryFn: async ({ pageParam, signal }): Promise<DoubtList> => {
       const after = pageParam === null ? {} : { after: String(pageParam) }
       const query = { limit: String(PAGE), ...(reason === null ? {} : { reason }), ...after }
-      return (await answerOf(operatorClient.api.doubts.$get({ query }, { init: { signal } }))).answer
+      return (await answerOf(lookingClient.api.doubts.$get({ query }, { init: { signal } }))).answer
     },
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => ({ doubts: pages.flatMap(({ doubts }) => doubts), counts: pages[0]?.counts ?? {} }),

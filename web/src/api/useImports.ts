@@ -9,7 +9,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { answerOf, withoutVersion } from './answer'
-import { operatorClient } from './operatorClient'
+import { lookingClient, operatorClient } from './operatorClient'
 import type { ProblemError } from './problemError'
 
 const PROGRESS_PAUSE = 500
@@ -23,7 +23,7 @@ export function useImports(): UseInfiniteQueryResult<Import[], ProblemError> {
     initialPageParam: null as number | null,
     queryFn: async ({ pageParam, signal }): Promise<ImportList> => {
       const query = { limit: String(PAGE), ...(pageParam === null ? {} : { after: String(pageParam) }) }
-      return (await answerOf(operatorClient.api.imports.$get({ query }, { init: { signal } }))).answer
+      return (await answerOf(lookingClient.api.imports.$get({ query }, { init: { signal } }))).answer
     },
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ imports }) => imports),
@@ -36,7 +36,7 @@ export function useImport(id: number): UseQueryResult<Import, ProblemError> {
   return useQuery({
     queryKey: ['import', id],
     queryFn: ({ signal }) =>
-      answerOf<Import>(operatorClient.api.imports[':id'].$get({ param: { id: String(id) } }, { init: { signal } })),
+      answerOf<Import>(lookingClient.api.imports[':id'].$get({ param: { id: String(id) } }, { init: { signal } })),
     select: withoutVersion<Import>,
     refetchInterval: ({ state }) =>
       state.data?.answer.state === 'running' && state.status !== 'error' ? PROGRESS_PAUSE : false,
@@ -49,7 +49,7 @@ export function useImported(id: number): UseQueryResult<Imported, ProblemError> 
     queryKey: ['imported', id],
     queryFn: ({ signal }) =>
       answerOf<Imported>(
-        operatorClient.api.imports[':id'].appeals.$get({ param: { id: String(id) } }, { init: { signal } }),
+        lookingClient.api.imports[':id'].appeals.$get({ param: { id: String(id) } }, { init: { signal } }),
       ),
     select: withoutVersion<Imported>,
   })

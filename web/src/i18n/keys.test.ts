@@ -29,7 +29,7 @@ function forms(texts: object, base: string): string[] {
 
 function sources(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|(?:i18n|texts)\/(ru|en)\.ts/.test(file))
+  const code = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.|(?:i18n|texts)\/(ru|en)[./]/.test(file))
   return code.map((file) => readFileSync(`${folder}${file}`, 'utf8')).join('\n')
 }
 

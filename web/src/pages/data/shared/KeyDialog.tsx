@@ -1,6 +1,8 @@
 import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { type Query, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { giveKey, type KeyWish, useKeyWish } from '../../../api/operatorKey'
+import { KEY_NEEDED, ProblemError } from '../../../api/problemError'
 import { useDataText } from '../texts/useDataText'
 import styles from './page.module.css'
 
@@ -28,17 +30,21 @@ export function KeyDialog() {
 
 function KeyForm({ wish }: { wish: KeyWish }) {
   const say = useDataText()
+  const cache = useQueryClient()
   const [key, setKey] = useState('')
   const [isUnsendable, setUnsendable] = useState(false)
   function submit(event: FormEvent) {
     event.preventDefault()
     const given = key.trim()
-    if (SENDABLE.test(given)) giveKey(given)
-    else setUnsendable(true)
+    if (!SENDABLE.test(given)) return setUnsendable(true)
+    giveKey(given)
+    void cache.invalidateQueries({ predicate: lacksKey })
   }
   return (
     <form onSubmit={submit}>
-      <p className={styles.quiet}>{say('key.hint')}</p>
+      <p className={styles.quiet}>
+        {say('key.hint')} <code className={styles.command}>{say('key.command')}</code>
+      </p>
       <PasswordInput
         label={say('key.label')}
         value={key}
@@ -57,4 +63,8 @@ function KeyForm({ wish }: { wish: KeyWish }) {
       </Group>
     </form>
   )
+}
+
+function lacksKey({ state: { error } }: Query): boolean {
+  return error instanceof ProblemError && error.status === KEY_NEEDED
 }

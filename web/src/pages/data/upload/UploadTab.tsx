@@ -1,3 +1,4 @@
+import { KEY_NEEDED } from '../../../api/problemError'
 import { useImports } from '../../../api/useImports'
 import page from '../shared/page.module.css'
 import { useDataText } from '../texts/useDataText'
@@ -10,12 +11,12 @@ import { useQueue } from './queue'
 export function UploadTab() {
   const say = useDataText()
   const items = useQueue()
-  const imports = useImports().data ?? []
+  const { data: imports = [], error } = useImports()
   const own = new Set(items.map(({ importId }) => importId))
   const others = imports.filter(({ id, state }) => state === 'running' && !own.has(id))
   return (
     <>
-      <DropArea isEmpty={items.length + others.length === 0} />
+      <DropArea isEmpty={items.length + others.length === 0} needsKey={error?.status === KEY_NEEDED} />
       <section aria-label={say('queue.label')} className={page.panel}>
         {items.map((item) => (
           <FileCard key={item.key} item={item} />
