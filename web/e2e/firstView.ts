@@ -4,6 +4,14 @@ import { agreedFigure, agreedNumbers } from './numbers'
 import { PATIENCE, settled, textOf } from './screen'
 import type { Session } from './session'
 
+/** A desk, a tablet, a phone, a small screen of a desk. */
+const SIZES = [
+  [1366, 768],
+  [820, 1180],
+  [390, 844],
+  [1024, 768],
+] as const
+
 /** What one sees who opens the page for the first time. */
 export function firstView(session: Session): void {
   test('the first view is a painted map whose numbers are those of the API', async () => {
@@ -52,6 +60,36 @@ export function firstView(session: Session): void {
     const classes = await legend.locator('ol > li').allInnerTexts()
     expect(classes.length).toBeGreaterThan(3)
     expect(classes.at(-1)).toMatch(/\+$/)
+    expect(await struckCounts(page)).toEqual([])
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await expect.poll(() => creditOn(page), PATIENCE).toEqual({ isSeen: true, isShort: true })
+    }
+  })
+}
+
+/** Charts whose highest count lies on a bar. */
+function struckCounts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const charts = [...document.querySelectorAll('[data-panel] svg[role=img]')]
+    if (charts.length < 2) return ['there are no charts']
+    return charts.flatMap((chart) => {
+      const [count, bars] = [chart.querySelector('text'), chart.querySelector('path')]
+      if (!count || !bars) return ['a chart without count or bars']
+      const lies = count.getBoundingClientRect().bottom > bars.getBoundingClientRect().top + 1
+      return lies ? [count.textContent ?? ''] : []
+    })
+  })
+}
+
+/** Whether nothing lies over the words that say whose the ground is, and whether they take two lines at most. */
+function creditOn(page: Page): Promise<{ isSeen: boolean; isShort: boolean }> {
+  return page.evaluate(() => {
+    const words = document.querySelector('[data-testid=attribution] span')
+    const { left, top, width, height } = words?.getBoundingClientRect() ?? new DOMRect()
+    const above = document.elementFromPoint(left + width / 2, top + height / 2)
+    const line = Number.parseFloat(words ? getComputedStyle(words).lineHeight : '0')
+    return { isSeen: words !== null && above === words, isShort: height <= 2.1 * line }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { MeasuresAnswer } from '@ochag/api/contract/measures'
+import { latLngToCell } from 'h3-js'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { agreed, numberIn, PATIENCE, textOf } from '../screen'
@@ -45,11 +46,11 @@ export function tour(session: Session): void {
     const chosen = parts.find(({ municipality }) => municipality !== 'none')?.municipality
     const page = await openWall(session, `?metric=open&scenes=place-600-${chosen},map-600,places-600-2`)
     // A tour that begins at a municipality never shows the region before.
-    const near = await firstResolution(page)
+    const near = await degreeOn(page)
     await wholeWall(page)
-    expect(await resolutionOf(page)).toBe(near)
+    expect(await degreeOn(page)).toBe(near)
     await stepTo(page, 'map')
-    await expect.poll(() => resolutionOf(page), PATIENCE).toBeLessThan(near)
+    await expect.poll(() => degreeOn(page), PATIENCE).toBeLessThan(near / 1.5)
     await stepTo(page, 'place')
     const heading = page.getByRole('heading', { level: 2 })
     const first = await textOf(heading)
@@ -79,18 +80,15 @@ export function tour(session: Session): void {
   })
 }
 
-/** The resolution of the first hexagons that the map asks for. */
-async function firstResolution(page: Page): Promise<number> {
-  const first = await page.waitForFunction(
-    () => document.querySelector<HTMLElement>('[data-testid=map]')?.dataset.resolution,
-    null,
+/** How wide a degree of longitude is on the map, in pixels, from the first moment that there is a map. */
+async function degreeOn(page: Page): Promise<number> {
+  const cells = [30, 31].map((longitude) => latLngToCell(60, longitude, 9))
+  const width = await page.waitForFunction(
+    ([west = '', east = '']) => window.ochagMap && window.ochagMap.project(east).x - window.ochagMap.project(west).x,
+    cells,
     { polling: 'raf', timeout: PATIENCE.timeout },
   )
-  return Number(await first.jsonValue())
-}
-
-async function resolutionOf(page: Page): Promise<number> {
-  return Number(await page.getByTestId('map').getAttribute('data-resolution'))
+  return Math.round((await width.jsonValue()) ?? 0)
 }
 
 async function monthOf(session: Session): Promise<MeasuresAnswer> {

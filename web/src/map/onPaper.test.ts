@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { changeScale } from '../scale/changeScale'
-import { colorScale } from '../scale/colorScale'
+import { COUNTED } from '../scale/classStarts'
+import { classScale, colorScale } from '../scale/colorScale'
 import { diverging, palettes, sequence, traffic } from '../theme/palette'
+import { CLASS_LIMITS } from '../view/scaleChoice'
 import { paperColor, paperScale } from './onPaper'
 
 const { dark, light } = palettes
@@ -12,6 +14,14 @@ test.each([sequence, traffic])('however many classes there are, each has the col
     const ofClasses = (colors: string[]) => colorScale(counts, colors.slice(0, classes), 0.86)
     expect(paperScale(ofClasses(kind(dark))).steps).toEqual(ofClasses(kind(light)).steps)
   }
+})
+
+test('scales of as many classes as there may be are known', () => {
+  const most = CLASS_LIMITS.most
+  const mixed = (colors: string[]) =>
+    classScale(counts, { method: 'equal', classes: most, bounds: [] }, { colors, opacity: 0.86, kind: COUNTED })
+  expect(mixed(sequence(dark)).steps).toHaveLength(most)
+  expect(paperScale(mixed(sequence(dark))).steps).toEqual(mixed(sequence(light)).steps)
 })
 
 test('changes keep the class of what is within chance', () => {

@@ -1,10 +1,12 @@
 import { type ColorScale, scaleOf } from '../scale/colorScale'
 import { ramp } from '../scale/ramp'
 import { diverging, OPACITY, type Palette, palettes, sequence, traffic } from '../theme/palette'
-import { CLASS_LIMITS } from '../view/scaleChoice'
 import type { StyleInput } from './mapStyle'
 import type { SceneState } from './sceneState'
 import type { Hexagons } from './sheets'
+
+/** As many classes as a scale may have. */
+const MOST_CLASSES = 7
 
 /** What paper is printed in, whatever the screen shows. */
 export const PAPER: Palette = palettes.light
@@ -54,7 +56,7 @@ function colors(): ReadonlyMap<string, string> {
 }
 
 function pairs(from: readonly string[], to: readonly string[]): [string, string][] {
-  const counts = Array.from({ length: CLASS_LIMITS.most }, (_, index) => index + 1)
+  const counts = Array.from({ length: MOST_CLASSES }, (_, index) => index + 1)
   const both = [
     { from, to },
     { from: from.toReversed(), to: to.toReversed() },

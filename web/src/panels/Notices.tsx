@@ -5,7 +5,7 @@ import { OfflineBanner } from './global/OfflineBanner'
 export function Notices() {
   return (
     <>
-      <OfflineBanner />
+      <OfflineBanner besideTools />
       <EmptyRegion />
     </>
   )

@@ -12,8 +12,8 @@ import styles from './global.module.css'
 
 const SECOND = 1000
 
-/** Says that the server cannot be reached, how old the picture is, and what happens next. */
-export function OfflineBanner() {
+/** Says that the server cannot be reached, how old the picture is, and what happens next; on the map its tools stay free. */
+export function OfflineBanner({ besideTools = false }: { besideTools?: boolean }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { failureReason } = useRegion()
@@ -22,7 +22,11 @@ export function OfflineBanner() {
   const failed = failureReason !== null && failureReason.code !== UNREACHABLE
   if (state !== 'offline' && failureReason === null) return null
   return (
-    <div className={styles.banner} role="alert" data-testid="offline">
+    <div
+      className={besideTools ? `${styles.banner} ${styles.besideTools}` : styles.banner}
+      role="alert"
+      data-testid="offline"
+    >
       <IconPlugConnectedX size="1.25rem" aria-hidden="true" className={styles.bannerIcon} />
       <p>
         <b>{failed ? t('offline.failed') : t('offline.title')}</b> {text}{' '}

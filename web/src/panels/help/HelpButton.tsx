@@ -17,6 +17,8 @@ export function HelpButton({ topics }: { topics: readonly HelpTopic[] }) {
       onChange={setOpened}
       width="20rem"
       position="bottom-end"
+      // The text is larger than what stands for it while it is fetched.
+      preventPositionChangeWhenVisible={false}
       withArrow
       shadow="md"
       trapFocus

@@ -12,7 +12,15 @@ export function EditorButton() {
   const say = useLegendText()
   const [opened, setOpened] = useState(false)
   return (
-    <Popover opened={opened} onChange={setOpened} position="top-end" trapFocus returnFocus shadow="md">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="top-end"
+      preventPositionChangeWhenVisible={false}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
       <Popover.Target>
         <Tooltip label={say('edit')} disabled={opened}>
           <ActionIcon
