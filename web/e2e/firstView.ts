@@ -71,14 +71,14 @@ export function firstView(session: Session): void {
 /** Charts whose highest count lies on a bar. */
 function struckCounts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const charts = [...document.querySelectorAll('[data-panel] svg[role=img]')]
-    if (charts.length < 2) return ['there are no charts']
-    return charts.flatMap((chart) => {
-      const [count, bars] = [chart.querySelector('text'), chart.querySelector('path')]
-      if (!count || !bars) return ['a chart without count or bars']
-      const lies = count.getBoundingClientRect().bottom > bars.getBoundingClientRect().top + 1
-      return lies ? [count.textContent ?? ''] : []
+    const charts = [...document.querySelectorAll('[data-panel] svg[role=img]')].flatMap((chart) => {
+      const [count, bars] = [chart.querySelector('text'), chart.querySelector('g:has(> path)')]
+      return count && bars ? [{ count, bars }] : []
     })
+    if (charts.length < 2) return ['there are no charts']
+    return charts
+      .filter(({ count, bars }) => count.getBoundingClientRect().bottom > bars.getBoundingClientRect().top + 1)
+      .map(({ count }) => count.textContent ?? '')
   })
 }
 
