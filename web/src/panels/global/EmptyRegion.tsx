@@ -3,7 +3,7 @@ import { IconMapOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useRegion } from '../../api/useRegion'
 import { Notice } from '../shared/Notice'
-import styles from './global.module.css'
+import styles from './emptyRegion.module.css'
 
 /** What to do while the region has no appeals at all. */
 export function EmptyRegion() {
