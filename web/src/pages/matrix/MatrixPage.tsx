@@ -10,7 +10,6 @@ import { PageFrame } from '../shared/PageFrame'
 import { SheetButtons } from '../shared/sheet/SheetButtons'
 import { MatrixGrid } from './grid/MatrixGrid'
 import { type LookAt, useCellLooks } from './grid/useCellLooks'
-import { FairChoice } from './head/FairChoice'
 import { MatrixLead } from './head/MatrixLead'
 import { MatrixLegend } from './head/MatrixLegend'
 import { MatrixTools } from './head/MatrixTools'
@@ -34,7 +33,6 @@ export function MatrixPage() {
       <div className={styles.card}>
         <PageHead title={say('heading')} lead={region && <MatrixLead region={region} />}>
           <MetricChoice />
-          <FairChoice />
           <SheetButtons {...{ sheetOf, file }} disabled={!matrix.ready} />
         </PageHead>
         {region && <MatrixTools {...{ matrix, region }} />}

@@ -11,6 +11,7 @@ import { PeriodButton } from '../../shared/PeriodButton'
 import { arrange, isArranged, resetArrangement } from '../state/matrixState'
 import type { Matrix } from '../state/useMatrix'
 import { useMatrixText } from '../texts/useMatrixText'
+import { FairChoice } from './FairChoice'
 import styles from './head.module.css'
 
 /** What is counted, which rows and columns are looked for, and the way back to the usual order. */
@@ -40,8 +41,8 @@ export function MatrixTools({ matrix, region }: { matrix: Matrix; region: Region
           onChange={(columnSearch) => arrange({ columnSearch })}
         />
       </div>
+      <FairChoice />
       <FilterChips />
-      <span className={styles.space} />
       <RenewOrder moved={moved} onRenew={renew} />
       {isArranged(state) && (
         <Button size="compact-xs" variant="subtle" onClick={resetArrangement}>

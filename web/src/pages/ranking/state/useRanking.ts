@@ -38,9 +38,15 @@ export function useRanking() {
   const rows = useMemo(() => inOrder(ranking.rows, codes), [ranking, codes])
   const whole = useMemo(() => {
     if (!answer || aspect !== 'change') return null
-    const entry = { code: '', name: '', residents: null, now: answer.total, before: former ?? null }
+    const entry = {
+      code: '',
+      name: '',
+      residents: residentsOf(entries) || null,
+      now: answer.total,
+      before: former ?? null,
+    }
     return rankChanges(metric, [entry], exposure).rows[0] ?? null
-  }, [answer, former, metric, aspect, exposure])
+  }, [answer, former, entries, metric, aspect, exposure])
   return { ...found, state, metric, aspects, aspect, comparable, ranking, rows, moved, renew, whole }
 }
 export type RankingShown = ReturnType<typeof useRanking>
