@@ -1,5 +1,5 @@
 import { PageLink } from '../../shared/PageLink'
-import { standouts } from '../model/order'
+import { inOrder } from '../model/order'
 import type { Ranked } from '../model/ranked'
 import type { RankingShown } from '../state/useRanking'
 import { useRankingText } from '../texts/useRankingText'
@@ -7,8 +7,6 @@ import { useMapLink } from '../useMapLink'
 import { useRankingWords } from '../useRankingWords'
 import { useRowText } from '../useRowText'
 import styles from './standouts.module.css'
-
-const MOST = 5
 
 /** Ten seconds' worth: what stands out on either side, and how much does not. */
 export function Standouts({ shown }: { shown: RankingShown }) {
@@ -31,24 +29,28 @@ export function Standouts({ shown }: { shown: RankingShown }) {
 
 function Side({ shown, side }: { shown: RankingShown; side: 'worse' | 'better' }) {
   const say = useRankingText()
-  const { rows, ranking } = shown
+  const { rows, ranking, cards } = shown
   const all = rows.filter(({ beyond }) => beyond === side)
-  const first = standouts(rows, side, MOST)
+  // Who has been named stays in place while live changes come in; only the look says that it stands out no more.
+  const first = inOrder(rows, cards[side])
+  const more = all.filter((row) => !first.includes(row)).length
   const change = ranking.aspect === 'change'
   return (
     <section className={styles.card} data-side={side} data-testid={`ranking-${side}`}>
       <h3>
         <span aria-hidden="true">{side === 'worse' ? '▲' : '▼'}</span> {say(`side.${side}.${ranking.aspect}`)}
       </h3>
-      {all.length === 0 && <p className={styles.note}>{say(`side.${side}.${change ? 'none' : 'noneLevel'}`)}</p>}
+      {all.length + first.length === 0 && (
+        <p className={styles.note}>{say(`side.${side}.${change ? 'none' : 'noneLevel'}`)}</p>
+      )}
       <ol>
         {first.map((row) => (
-          <Line key={row.code} row={row} shown={shown} />
+          <Line key={row.code} row={row} shown={shown} isPast={row.beyond !== side} />
         ))}
       </ol>
-      {all.length > 1 && (
+      {(first.length > 1 || more > 0) && (
         <p className={styles.note}>
-          {all.length > first.length && `${say('more', { count: all.length - first.length })} · `}
+          {more > 0 && `${say('more', { count: more })} · `}
           {say('byEstimate')}
         </p>
       )}
@@ -56,13 +58,13 @@ function Side({ shown, side }: { shown: RankingShown; side: 'worse' | 'better' }
   )
 }
 
-function Line({ row, shown }: { row: Ranked; shown: RankingShown }) {
+function Line({ row, shown, isPast }: { row: Ranked; shown: RankingShown; isPast: boolean }) {
   const say = useRankingText()
   const words = useRankingWords(shown.metric, shown.ranking)
   const linkOf = useMapLink()
   const said = useRowText(row, shown)
   return (
-    <li>
+    <li data-past={isPast || undefined}>
       <PageLink href={linkOf(row.code)}>{row.name}</PageLink>
       {shown.ranking.aspect === 'change' && (
         <span>{say('fromTo', { before: words.value(row.before), now: words.value(row.now) })}</span>

@@ -41,6 +41,21 @@ export function nextOrder(order: Order, by: OrderBy): Order {
   return order.by === by ? { by, descending: !order.descending } : { by, descending: by !== 'name' }
 }
 
+/** So many are named on either side. */
+const MOST_NAMED = 5
+
+/** The codes of those that are named on either side. */
+export interface Named {
+  worse: string[]
+  better: string[]
+}
+
+/** Who is named on either side, the strongest first. */
+export function namedOn(rows: readonly Ranked[]): Named {
+  const codes = (beyond: 'worse' | 'better') => standouts(rows, beyond, MOST_NAMED).map(({ code }) => code)
+  return { worse: codes('worse'), better: codes('better') }
+}
+
 /** Those that stand out, the strongest first, and at most so many. */
 export function standouts(rows: readonly Ranked[], beyond: 'worse' | 'better', most: number): Ranked[] {
   const sign = beyond === 'worse' ? 1 : -1
@@ -48,4 +63,10 @@ export function standouts(rows: readonly Ranked[], beyond: 'worse' | 'better', m
     .filter((row) => row.beyond === beyond)
     .sort((one, other) => sign * ((rankedValue(other) ?? 0) - (rankedValue(one) ?? 0)))
     .slice(0, most)
+}
+
+/** The rows of these codes, in their order. */
+export function inOrder(rows: readonly Ranked[], codes: readonly string[]): Ranked[] {
+  const known = new Map(rows.map((row) => [row.code, row]))
+  return codes.flatMap((code) => known.get(code) ?? [])
 }

@@ -4,7 +4,7 @@ import { axisOf, holds } from './axis'
 import { usualBand } from './band'
 import { rankChanges } from './changes'
 import { rankLevels } from './levels'
-import { nextOrder, ordered, orderedBy, rankedValue, standouts } from './order'
+import { namedOn, nextOrder, ordered, orderedBy, rankedValue, standouts } from './order'
 import { entry, measures } from './testEntry'
 
 const TOWNS = Array.from({ length: 12 }, (_, index) =>
@@ -23,6 +23,7 @@ test('three messages in a village do not top the changes, and are within chance'
   expect(fair).toBe(true)
   expect(standouts(rows, 'worse', 5).map(({ code }) => code)).toEqual(['burst'])
   expect(standouts(rows, 'better', 5)).toEqual([])
+  expect(namedOn(rows)).toEqual({ worse: ['burst'], better: [] })
 })
 
 function neverRanked(): never {

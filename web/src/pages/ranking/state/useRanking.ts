@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../../i18n/useLanguage'
 import { useComparable } from '../../../panels/shared/useComparable'
 import { useView } from '../../../view/useView'
+import { useKept } from '../../shared/order/useKept'
 import { useKeptOrder } from '../../shared/order/useKeptOrder'
 import { aspectsOf } from '../model/aspects'
 import { rankChanges } from '../model/changes'
 import { rankLevels } from '../model/levels'
-import { ordered } from '../model/order'
-import type { Entry, Ranked, Ranking } from '../model/ranked'
+import { inOrder, namedOn, ordered } from '../model/order'
+import type { Entry, Ranking } from '../model/ranked'
 import { useRankingState } from './rankingState'
 import { useEntries } from './useEntries'
 
@@ -29,13 +30,16 @@ export function useRanking() {
     if (aspect === 'change') return rankChanges(metric, entries, exposure)
     return rankLevels(metric, entries, answer ? metricValue(metric, answer.total, residentsOf(entries)) : null)
   }, [answer, entries, metric, aspect, exposure, ready])
-  const { codes, moved, renew } = useKeptOrder(
-    ready ? JSON.stringify([question, metric, aspect, state.order]) : null,
+  const key = ready ? JSON.stringify([question, metric, aspect, state.order]) : null
+  const { codes, ...order } = useKeptOrder(
+    key,
     useMemo(() => ordered(ranking.rows, state.order, language), [ranking, state.order, language]).map(
       ({ code }) => code,
     ),
   )
   const rows = useMemo(() => inOrder(ranking.rows, codes), [ranking, codes])
+  const named = useMemo(() => namedOn(ranking.rows), [ranking])
+  const cards = useKept(key, named)
   const whole = useMemo(() => {
     if (!answer || aspect !== 'change') return null
     const entry = {
@@ -47,14 +51,14 @@ export function useRanking() {
     }
     return rankChanges(metric, [entry], exposure).rows[0] ?? null
   }, [answer, former, entries, metric, aspect, exposure])
-  return { ...found, state, metric, aspects, aspect, comparable, ranking, rows, moved, renew, whole }
+  const moved = order.moved || JSON.stringify(cards.kept) !== JSON.stringify(named)
+  const renew = () => {
+    order.renew()
+    cards.renew()
+  }
+  return { ...found, state, metric, aspects, aspect, comparable, ranking, rows, cards: cards.kept, moved, renew, whole }
 }
 export type RankingShown = ReturnType<typeof useRanking>
-
-function inOrder(rows: readonly Ranked[], codes: readonly string[]): Ranked[] {
-  const known = new Map(rows.map((row) => [row.code, row]))
-  return codes.flatMap((code) => known.get(code) ?? [])
-}
 
 function residentsOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, { residents }) => sum + (residents ?? 0), 0)
