@@ -11,6 +11,8 @@ export interface RankingWords {
   value(value: number | null): string
   /** What is ranked: a change or a level. */
   ranked(value: number | null): string
+  /** The same of a row as it was counted; a rise from nothing has no percentage. */
+  counted(row: Ranked): string
   /** The same below an axis, where there is little room. */
   tick(value: number): string
   /** What may be concluded of a row. */
@@ -26,12 +28,18 @@ export function useRankingWords(metric: Metric, { aspect }: Pick<Ranking, 'aspec
   const value = (one: number | null) => write(shown, one)
   const points = (one: number) =>
     say('points', { value: `${one > 0 ? '+' : ''}${format.tenths(Math.round(one * 1000) / 10)}` })
+  const ranked = (one: number | null) => {
+    if (one === null || aspect === 'level') return value(one)
+    if (UNITS[shown] === 'share') return points(one)
+    return one >= MOST_CHANGE ? say('hundredfold') : write('change', one)
+  }
   return {
     value,
-    ranked(one) {
-      if (one === null || aspect === 'level') return value(one)
-      if (UNITS[shown] === 'share') return points(one)
-      return one >= MOST_CHANGE ? say('hundredfold') : write('change', one)
+    ranked,
+    counted({ raw, before, now }) {
+      return aspect === 'change' && raw === null && before === 0 && now !== null && now > 0
+        ? say('fromZero')
+        : ranked(raw)
     },
     tick(one) {
       if (aspect === 'change')

@@ -7,7 +7,7 @@ import { useRankingWords } from './useRankingWords'
 export function useRowText(row: Ranked, { metric, ranking }: Pick<RankingShown, 'metric' | 'ranking'>): string {
   const say = useRankingText()
   const words = useRankingWords(metric, ranking)
-  const raw = words.ranked(row.raw)
+  const raw = words.counted(row)
   if (!row.estimate) return say('row.raw', { name: row.name, raw })
   const { value, low, high } = row.estimate
   const [from, to] = [words.ranked(low), words.ranked(high)]

@@ -43,7 +43,7 @@ export function SmallChart({ row, band, top, stretches, shown }: SmallChartProps
         <PageLink href={linkOf(row.code)}>{row.name}</PageLink>
         <b title={said}>
           <span aria-hidden="true">{row.beyond ? (row.beyond === 'worse' ? '▲ ' : '▼ ') : ''}</span>
-          {words.ranked(row.raw)}
+          {words.counted(row)}
         </b>
       </div>
       <div className={styles.box}>

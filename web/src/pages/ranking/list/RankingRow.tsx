@@ -49,7 +49,7 @@ export function RankingRow({ row, place, shown, domain }: RankingRowProps) {
       </th>
       {change && <td className={styles.figure}>{words.value(row.before)}</td>}
       <td className={styles.figure}>{words.value(row.now)}</td>
-      {change && <td className={styles.change}>{words.ranked(row.raw)}</td>}
+      {change && <td className={styles.change}>{words.counted(row)}</td>}
       {shown.ranking.fair && (
         <td className={styles.estimate} title={said}>
           <span aria-hidden="true" className={styles.arrow}>

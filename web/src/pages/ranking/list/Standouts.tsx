@@ -69,7 +69,7 @@ function Line({ row, shown, isPast }: { row: Ranked; shown: RankingShown; isPast
       {shown.ranking.aspect === 'change' && (
         <span>{say('fromTo', { before: words.value(row.before), now: words.value(row.now) })}</span>
       )}
-      <b title={said}>{words.ranked(row.raw)}</b>
+      <b title={said}>{words.counted(row)}</b>
     </li>
   )
 }

@@ -31,14 +31,13 @@ export function useRanking() {
     return rankLevels(metric, entries, answer ? metricValue(metric, answer.total, residentsOf(entries)) : null)
   }, [answer, entries, metric, aspect, exposure, ready])
   const key = ready ? JSON.stringify([question, metric, aspect, state.order]) : null
+  const inPlace = useMemo(() => ordered(ranking.rows, state.order, language), [ranking, state.order, language])
   const { codes, ...order } = useKeptOrder(
     key,
-    useMemo(() => ordered(ranking.rows, state.order, language), [ranking, state.order, language]).map(
-      ({ code }) => code,
-    ),
+    inPlace.map(({ code }) => code),
   )
   const rows = useMemo(() => inOrder(ranking.rows, codes), [ranking, codes])
-  const named = useMemo(() => namedOn(ranking.rows), [ranking])
+  const named = useMemo(() => namedOn(inPlace), [inPlace])
   const cards = useKept(key, named)
   const whole = useMemo(() => {
     if (!answer || aspect !== 'change') return null

@@ -68,6 +68,7 @@ export const en: English<typeof ru> = {
     same: 'Within chance',
     unknown: 'Chance is not assessed',
   },
+  fromZero: 'from none',
   hundredfold: 'over ×100',
   points: '{{value}} pp',
   axis: { reference: 'dashed: the mean', still: 'dashed: no change' },

@@ -65,6 +65,7 @@ export const ru = {
     same: 'В пределах случайного',
     unknown: 'Случайность не оценивается',
   },
+  fromZero: 'с нуля',
   hundredfold: 'более ×100',
   points: '{{value}} п. п.',
   axis: { reference: 'пунктир: среднее', still: 'пунктир: без изменений' },
