@@ -67,7 +67,7 @@ function smallestText(page: Page): Promise<number> {
     const sizes: number[] = []
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement
-      const unread = element?.closest('[inert], [role=toolbar], [class*=spoken], [class*=arrow]')
+      const unread = element?.closest('[inert], [role=toolbar], [class*=spoken]')
       if (!element || unread || !walker.currentNode.textContent?.trim()) continue
       const zoom = Number(element.currentCSSZoom)
       sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * zoom)

@@ -29,7 +29,7 @@ export function CourseBar({ appeal, now }: { appeal: AppealDetail; now: Date }) 
           data-end={at > 0.85}
           style={{ left: percent(at) }}
         >
-          <span>{name}</span>
+          {rows[index] !== null && <span>{name}</span>}
         </span>
       ))}
     </div>

@@ -8,6 +8,7 @@ import { HistoryTab } from './history/HistoryTab'
 import { KeyDialog } from './shared/KeyDialog'
 import styles from './shared/page.module.css'
 import { ToastPlace } from './shared/ToastPlace'
+import { useShownTab } from './shared/useShownTab'
 import { openTab, TABS, useTab } from './shared/useTab'
 import { SourcesTab } from './sources/SourcesTab'
 import { useDataText } from './texts/useDataText'
@@ -31,6 +32,7 @@ export function DataPage() {
   useEffect(() => {
     document.title = `${title} · ${say('title')}`
   }, [title, say])
+  const tabs = useShownTab(open)
   return (
     <main className={styles.page}>
       <Tabs
@@ -39,7 +41,7 @@ export function DataPage() {
         onChange={(tab) => openTab(TABS.find((known) => known === tab) ?? 'upload')}
         keepMounted={false}
       >
-        <div className={styles.tabs}>
+        <div ref={tabs} className={styles.tabs}>
           <Tabs.List aria-label={say('title')}>
             {TABS.map((tab) => (
               <Tabs.Tab key={tab} value={tab}>

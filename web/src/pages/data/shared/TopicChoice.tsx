@@ -21,6 +21,8 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
   const options = useOptions().topic
   const [isOpen, setOpen] = useState(false)
   const [wasOpen, setWasOpen] = useState(false)
+  // Before the names have arrived there is nothing that a person could choose by.
+  const named = options.length > 0 ? suggestions : []
   const nameOf = (code: string) => options.find(({ value }) => value === code)?.label ?? code
   function open() {
     setOpen(true)
@@ -49,7 +51,7 @@ export function TopicChoice({ word, topic, suggestions, mayBeNone, onChoose }: T
   return (
     <span className={page.row}>
       {topic === null
-        ? suggestions.map(({ code }) => (
+        ? named.map(({ code }) => (
             <Button key={code} size="compact-sm" variant="default" onClick={() => onChoose(code)}>
               {nameOf(code)}
             </Button>

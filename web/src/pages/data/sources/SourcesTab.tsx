@@ -43,7 +43,7 @@ function Table({ sources }: { sources: SourceHealth[] }) {
   const say = useDataText()
   return (
     <div className={tables.scroll}>
-      <table className={tables.table} aria-label={say('sources.title')}>
+      <table className={`${tables.table} ${tables.stacked}`} aria-label={say('sources.title')}>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -72,11 +72,17 @@ function Row({ source }: { source: SourceHealth }) {
   return (
     <tr>
       <td>{names.source(source.source)}</td>
-      <td className={tables.number}>{format.number(source.appeals)}</td>
+      <td data-label={say('sources.appeals')} className={tables.number}>
+        {format.number(source.appeals)}
+      </td>
       <td>{source.appeals > 0 && <SourceLocated source={source} />}</td>
-      <td className={tables.nowrap}>{moment(source.lastAppeal) ?? <span className={tables.quiet}>–</span>}</td>
-      <td className={tables.number}>{lag(source.lagHours)}</td>
-      <td className={tables.nowrap}>
+      <td data-label={say('sources.lastAppeal')} className={tables.nowrap}>
+        {moment(source.lastAppeal) ?? <span className={tables.quiet}>–</span>}
+      </td>
+      <td data-label={say('sources.lag')} className={tables.number}>
+        {lag(source.lagHours)}
+      </td>
+      <td data-label={say('sources.lastImport')} className={tables.nowrap}>
         {moment(source.lastImport) ?? <span className={tables.quiet}>{say('sources.never')}</span>}
       </td>
     </tr>
