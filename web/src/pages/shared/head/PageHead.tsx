@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MetricSwitch } from '../../../panels/shared/metric/MetricSwitch'
 import styles from './head.module.css'
 
 interface PageHeadProps {
@@ -25,4 +26,13 @@ export function PageHead({ title, lead, children }: PageHeadProps) {
 /** The line below the head: which days, which part, how it is looked at. */
 export function PageTools({ children }: { children: ReactNode }) {
   return <div className={styles.tools}>{children}</div>
+}
+
+/** The metric of a page, as wide on every page. */
+export function MetricChoice() {
+  return (
+    <div className={styles.metric}>
+      <MetricSwitch />
+    </div>
+  )
 }
