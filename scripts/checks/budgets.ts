@@ -17,8 +17,8 @@ export const BUDGETS = {
   'map engine': 436_000,
   'map worker': 128_000,
   'hexagon worker': 56_000,
-  // Nine pages, each fetched when it is opened.
-  'scripts and styles in all': 1_170_000,
+  // Ten pages, each fetched when it is opened; the data can be looked at without a key, the map prints light from a dark screen.
+  'scripts and styles in all': 1_176_000,
 } as const
 
 type Part = keyof typeof BUDGETS

@@ -23,13 +23,20 @@ export function site(folder: string): Hono<Env> {
     },
   })
   const site = new Hono<Env>()
-  for (const path of PAGES)
-    site.get(path, async (context) => {
-      const page = await readFile(join(folder, 'index.html'), 'utf8')
-      context.header('Cache-Control', 'no-store')
-      return context.html(page.replaceAll(NONCE_PLACE, context.get('secureHeadersNonce') ?? ''))
-    })
-  return site.get('/*', compressOnce(createAnswerCache(MOST_KEPT_BYTES), fileState), files)
+  for (const path of PAGES) site.get(path, (context) => opened(context, folder, 200))
+  site.get('/*', compressOnce(createAnswerCache(MOST_KEPT_BYTES), fileState), files)
+  // People who follow a wrong link are told so by the interface; programs get the problem.
+  return site.get('/*', (context, next) => (isForPeople(context) ? opened(context, folder, 404) : next()))
+}
+
+async function opened(context: Context<Env>, folder: string, status: 200 | 404): Promise<Response> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  context.header('Cache-Control', 'no-store')
+  return context.html(page.replaceAll(NONCE_PLACE, context.get('secureHeadersNonce') ?? ''), status)
+}
+
+function isForPeople({ req }: Context<Env>): boolean {
+  return !/^\/(api|assets)\//.test(req.path) && (req.header('Accept') ?? '').includes('text/html')
 }
 
 /** A file as it is now: a new build beside a running server is another content. */

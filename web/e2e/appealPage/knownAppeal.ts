@@ -41,6 +41,14 @@ export function knownAppeal(session: Session): void {
     await page.getByTestId('figure-total').waitFor()
   })
 
+  test('an address of no page says so, and the way on leads to the map', async () => {
+    const page = await session.visit('/appeals/abc', { provoked: /status of 404/ })
+    await page.getByText('Такой страницы нет').waitFor()
+    expect(await page.title()).toContain('Такой страницы нет')
+    await page.getByRole('button', { name: 'Открыть карту' }).click()
+    await page.getByTestId('figure-total').waitFor()
+  })
+
   test('an answer that fails can be asked for again', async () => {
     const { id } = await seededAppeal(session)
     const page = await session.visit('/about', { provoked: /status of 503/ })

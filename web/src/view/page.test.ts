@@ -8,9 +8,9 @@ test.each([
   ['/matrix', 'matrix'],
   ['/wall/', 'wall'],
   ['/appeals/12', 'appeal'],
-  ['/appeals', 'map'],
-  ['/appeals/x', 'map'],
-  ['/nowhere', 'map'],
+  ['/appeals', 'nowhere'],
+  ['/appeals/x', 'nowhere'],
+  ['/nowhere', 'nowhere'],
 ] as const)('%s is the page %s', (path, page) => {
   expect(pageOf(path)).toBe(page)
 })

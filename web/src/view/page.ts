@@ -11,21 +11,24 @@ const PATHS = {
   appeal: '/appeals',
   wall: '/wall',
 } as const
-export type Page = keyof typeof PATHS
-const PAGES = Object.keys(PATHS) as Page[]
+/** The pages that there are. */
+export type KnownPage = keyof typeof PATHS
+/** What opens at a path: one of the pages, or what says that there is none. */
+export type Page = KnownPage | 'nowhere'
+const PAGES = Object.keys(PATHS) as KnownPage[]
 
 /** Pages that look at the same appeals: they share filter, metric and comparison, and have the view in their address. */
-const OF_ONE_VIEW: readonly Page[] = ['map', 'matrix', 'ranking']
+const OF_ONE_VIEW = ['map', 'matrix', 'ranking'] as const satisfies readonly KnownPage[]
 
-/** The page of a path; whatever is none of them is the map. */
+/** The page of a path. */
 export function pageOf(path: string): Page {
   const trimmed = path.length > 1 ? path.replace(/\/+$/, '') : path
   if (appealOf(path) !== null) return 'appeal'
-  return PAGES.find((page) => page !== 'appeal' && PATHS[page] === trimmed) ?? 'map'
+  return PAGES.find((page) => page !== 'appeal' && PATHS[page] === trimmed) ?? 'nowhere'
 }
 
 /** The path of a page. */
-export function pathOf(page: Page): string {
+export function pathOf(page: KnownPage): string {
   return PATHS[page]
 }
 
@@ -41,8 +44,8 @@ export function appealPath(id: number): string {
 }
 
 /** Whether a page has the view in its address. */
-export function hasView(page: Page): boolean {
-  return OF_ONE_VIEW.includes(page)
+export function hasView(page: Page): page is (typeof OF_ONE_VIEW)[number] {
+  return OF_ONE_VIEW.some((one) => one === page)
 }
 
 /** The page that is open; renders again when it changes. */

@@ -1,5 +1,5 @@
 import { decodeView, encodeView } from './codec'
-import { hasView, type Page } from './page'
+import { hasView, type KnownPage, type Page } from './page'
 import type { View } from './view'
 
 /** A view under a name, kept on this machine. */
@@ -7,7 +7,7 @@ export interface SavedView {
   id: string
   name: string
   /** Which of the pages that look at the same appeals it opens. */
-  page: Page
+  page: KnownPage
   /** The view as its address says it, without language and theme: those are the reader's, not the view's. */
   query: string
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { encodeView } from './codec'
-import { hasView, type Page, pathOf } from './page'
+import { hasView, type KnownPage, pathOf } from './page'
 import { USUAL_SCALE } from './scaleChoice'
 import { type Camera, EMPTY_VIEW, type Selection, type View, type ViewFilter } from './view'
 import { createViewStore } from './viewStore'
@@ -15,13 +15,13 @@ export function useView(): View {
 }
 
 /** The address of a page: those that look at the same appeals open with the view as it was left. */
-export function usePageAddress(page: Page): string {
+export function usePageAddress(page: KnownPage): string {
   const view = useView()
   return hasView(page) ? viewAddress(page, view) : pathOf(page)
 }
 
 /** The address of a page with some view. */
-export function viewAddress(page: Page, view: View): string {
+export function viewAddress(page: KnownPage, view: View): string {
   const query = encodeView(view)
   return query ? `${pathOf(page)}?${query}` : pathOf(page)
 }

@@ -8,7 +8,7 @@ import {
   IconMap2,
   IconNews,
 } from '@tabler/icons-react'
-import { goTo, hasView, type Page, pathOf } from '../../view/page'
+import { goTo, hasView, type KnownPage, pathOf } from '../../view/page'
 import { currentView, viewAddress } from '../../view/useView'
 import type { Entry } from './entry'
 import { en } from './texts/en'
@@ -40,6 +40,6 @@ export function usePageEntries(): Entry[] {
   }))
 }
 
-function open(page: Page): void {
+function open(page: KnownPage): void {
   goTo(hasView(page) ? viewAddress(page, currentView()) : pathOf(page))
 }
