@@ -8,6 +8,6 @@ export async function freeze(page: Page): Promise<void> {
   await page.route('**/api/region', async (route) => {
     const response = await route.fetch()
     const region: Region = await response.json()
-    await route.fulfill({ response, json: { ...region, today: FROZEN.today } })
+    await route.fulfill({ response, json: { ...region, today: FROZEN.today, now: FROZEN.time } })
   })
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ServedGallery, serveGallery } from '../../gallery/serve'
 import { PATIENCE } from '../screen'
@@ -44,7 +44,7 @@ export function gallery(session: Session): void {
       const links = page.getByRole('navigation').getByRole('link')
       await expect.poll(() => links.count(), PATIENCE).toBeGreaterThan(20)
       for (const name of await links.allTextContents()) {
-        await page.goto(`${served.url}?section=${name}&theme=${theme}`)
+        await openSection(page, `${served.url}?section=${name}&theme=${theme}`, name)
         // The window grows around a section: to load it with all its pages anew takes longer than to picture it.
         for (const { width, height, times } of SCREENS) {
           await page.setViewportSize({ width, height })
@@ -57,12 +57,32 @@ export function gallery(session: Session): void {
   )
 }
 
-/** A section once every page within it is there and at rest. */
-async function sectionPicture(page: Page, name: string): Promise<Buffer> {
+/** Milliseconds that the pages within a section may take before they are asked for once more. */
+const LONG = 45_000
+
+/** Opens a section with all pages within it. */
+async function openSection(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(address)
   const section = page.locator(`[data-section="${name}"]`)
   await section.waitFor({ timeout: PATIENCE.timeout })
-  for (const frame of page.frames().slice(1))
-    await frame.locator('html[data-ready]').waitFor({ state: 'attached', timeout: PATIENCE.timeout })
+  const missing = async () => {
+    const wanted = await section.locator('iframe').count()
+    const ready = await Promise.all(page.frames().slice(1).map(isReady))
+    return wanted - ready.filter(Boolean).length
+  }
+  // Of the many that load at once on a busy machine one may be left waiting for ever.
+  const inTime = expect.poll(missing, { ...PATIENCE, timeout: LONG }).toBe(0)
+  await inTime.catch(() => page.reload())
+  await expect.poll(missing, PATIENCE).toBe(0)
+}
+
+async function isReady(frame: Frame): Promise<boolean> {
+  return (await frame.locator('html[data-ready]').count()) > 0
+}
+
+/** A section at rest. */
+async function sectionPicture(page: Page, name: string): Promise<Buffer> {
+  const section = page.locator(`[data-section="${name}"]`)
   const box = await section.boundingBox()
   expect(box?.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
   return stillPicture(page, section)
