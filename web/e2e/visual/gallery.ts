@@ -83,7 +83,8 @@ async function isReady(frame: Frame): Promise<boolean> {
 /** A section at rest. */
 async function sectionPicture(page: Page, name: string): Promise<Buffer> {
   const section = page.locator(`[data-section="${name}"]`)
+  const picture = await stillPicture(page, section)
   const box = await section.boundingBox()
   expect(box?.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
-  return stillPicture(page, section)
+  return picture
 }

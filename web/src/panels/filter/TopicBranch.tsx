@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core'
+import type { Topic } from '@ochag/api/contract/topic'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localized } from '../../i18n/localized'
 import { useLanguage } from '../../i18n/useLanguage'
+import { AmongMany } from '../shared/AmongMany'
 import { FacetRow } from './FacetRow'
 import styles from './facets.module.css'
 import { TopicName } from './TopicName'
@@ -13,11 +15,13 @@ interface TopicBranchProps {
   node: TopicNode
   chosen: readonly string[]
   searching: boolean
+  /** All topics of groups: their changes are looked at together. */
+  below: readonly Topic[]
   onToggle(code: string): void
 }
 
 /** A topic and, when opened, those below it; closed, it still shows the critical and chosen ones. */
-export function TopicBranch({ node, chosen, searching, onToggle }: TopicBranchProps) {
+export function TopicBranch({ node, chosen, searching, below, onToggle }: TopicBranchProps) {
   const [open, setOpen] = useState(false)
   const { topic } = node
   const expanded = open || searching
@@ -37,11 +41,13 @@ export function TopicBranch({ node, chosen, searching, onToggle }: TopicBranchPr
         onToggle={() => onToggle(topic.code)}
       />
       {children.length > 0 && (
-        <ul className={styles.children}>
-          {children.map((child) => (
-            <TopicBranch key={child.topic.code} {...{ chosen, searching, onToggle }} node={child} />
-          ))}
-        </ul>
+        <AmongMany counts={below}>
+          <ul className={styles.children}>
+            {children.map((child) => (
+              <TopicBranch key={child.topic.code} {...{ chosen, searching, below, onToggle }} node={child} />
+            ))}
+          </ul>
+        </AmongMany>
       )}
     </li>
   )

@@ -26,6 +26,8 @@ export function TopicFacet() {
   const [search, setSearch] = useState('')
   const { data, error, refetch } = useTopics(filter)
   const nodes = useListed(data?.topics, filter.topic, search)
+  // As in the matrix and the ranking, groups are judged among groups and topics among topics.
+  const [groups, below] = useMemo(() => apart(data?.topics ?? []), [data])
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />
   if (!data) return <FacetSkeleton rows={12} />
   return (
@@ -38,12 +40,13 @@ export function TopicFacet() {
         onChange={setSearch}
       />
       {nodes.length === 0 && <p className={styles.nothing}>{t('filter.nothingFound')}</p>}
-      <AmongMany counts={data.topics}>
+      <AmongMany counts={groups}>
         <ul className={styles.list}>
           {nodes.map((node) => (
             <TopicBranch
               key={node.topic.code}
               node={node}
+              below={below}
               chosen={filter.topic}
               searching={search !== ''}
               onToggle={(code) => setFilter({ topic: toggleTopic(data.topics, filter.topic, code) })}
@@ -65,6 +68,10 @@ export function TopicFacet() {
       </AmongMany>
     </>
   )
+}
+
+function apart(topics: readonly Topic[]): [Topic[], Topic[]] {
+  return [topics.filter(({ parent }) => parent === null), topics.filter(({ parent }) => parent !== null)]
 }
 
 function useListed(topics: Topic[] | undefined, chosen: readonly string[], search: string): TopicNode[] {
