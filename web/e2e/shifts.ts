@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    /** What has moved by itself since somebody began to watch. */
+    /** The elements that have moved by themselves since somebody began to watch. */
     ochagShifts?: string[]
   }
 }
@@ -12,11 +12,12 @@ export function watchShifts(page: Page): Promise<void> {
   return page.evaluate(() => {
     const seen: string[] = []
     window.ochagShifts = seen
-    const nameOf = (node: unknown) => (node instanceof Element ? node.outerHTML.slice(0, 120) : String(node))
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { sources } = entry as PerformanceEntry & { sources?: readonly { node?: unknown }[] }
-        seen.push(...(sources ?? []).map(({ node }) => nameOf(node)))
+        // A number that is written to the right begins elsewhere with every digit more; where it stands has not moved.
+        const moved = (sources ?? []).flatMap(({ node }) => (node instanceof Element ? node : []))
+        seen.push(...moved.map(({ outerHTML }) => outerHTML.slice(0, 120)))
       }
     }).observe({ type: 'layout-shift' })
   })
