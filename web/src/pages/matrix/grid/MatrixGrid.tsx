@@ -22,6 +22,8 @@ export function MatrixGrid({ matrix, look }: { matrix: Matrix; look: LookAt }) {
   const scroller = useRef<HTMLDivElement>(null)
   const { ref, width, height } = useElementSize<HTMLDivElement>()
   const { rows, columns } = matrix
+  // How much room there is, is known only once the place is there.
+  const drawn = width > 0
   const unit = rootSize()
   const sizes = useMemo(
     () => gridSizes({ width, height, unit }, { rows: rows.items.length, columns: columns.items.length }, narrow),
@@ -50,12 +52,12 @@ export function MatrixGrid({ matrix, look }: { matrix: Matrix; look: LookAt }) {
         aria-description={say('keys')}
         aria-rowcount={rows.items.length + FIRST}
         aria-colcount={columns.items.length + FIRST}
-        aria-activedescendant={`${id}-${keys.active.row}-${keys.active.column}`}
+        aria-activedescendant={drawn ? `${id}-${keys.active.row}-${keys.active.column}` : undefined}
         aria-busy={matrix.fetching}
         data-testid="matrix"
         {...keys.handlers(window.reveal)}
       >
-        {width > 0 && (
+        {drawn && (
           <div className={styles.canvas} style={{ height: window.height, width: window.width }}>
             <HeadRow frame={frame} activeColumn={keys.active.row === 0 ? keys.active.column : null} />
             <GridRows frame={frame} rows={rows} inSight={window.rows} active={keys.active} />
