@@ -1,3 +1,4 @@
+import { dayBefore } from '@ochag/api/contract/comparedPeriod'
 import type { Language } from './i18n'
 
 /** Writes numbers and times as the reader's language does, times in the region's time zone. */
@@ -30,7 +31,6 @@ export interface Format {
 }
 
 const LOCALES: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' }
-const MILLISECONDS = 86_400_000
 const NO_BREAK = '\u00a0'
 
 /** The formatter of a language and a region; `today` decides which dates need no year. */
@@ -100,10 +100,6 @@ function shortMonth(parts: Intl.DateTimeFormatPart[]): string {
 
 function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
-}
-
-function dayBefore(day: string): string {
-  return new Date(utc(day).getTime() - MILLISECONDS).toISOString().slice(0, 10)
 }
 
 /** Intl writes a hyphen where a minus belongs. */
