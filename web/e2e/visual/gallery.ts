@@ -48,7 +48,7 @@ export function gallery(session: Session): void {
         // The window grows around a section: to load it with all its pages anew takes longer than to picture it.
         for (const { width, height, times } of SCREENS) {
           await page.setViewportSize({ width, height })
-          await judge(`gallery-${name}-${theme}-${width}`, await sectionPicture(page, name), times)
+          await judge(`gallery-${name}-${theme}-${width}`, () => sectionPicture(page, name), times)
         }
       }
       await page.context().close()

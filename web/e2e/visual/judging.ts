@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, type Picture, readPicture, shrink, writePicture } from './picture'
+import { boxAround, compare, type Picture, readPicture, shrink, writePicture } from './picture'
 
 /** A white picture with a black box somewhere. */
 function box(left: number, top: number, size: number): Picture {
@@ -21,6 +21,11 @@ export function judging(): void {
   test('a moved box is told apart, and so is another size', () => {
     expect(compare(shrink(box(10, 10, 20), 2), shrink(box(20, 10, 20), 2)).share).toBeGreaterThan(0.1)
     expect(compare(shrink(box(10, 10, 20), 2), shrink(box(10, 10, 20), 3)).share).toBe(1)
+  })
+
+  test('it is told where two pictures differ', () => {
+    const { where } = compare(box(10, 10, 4), box(10, 20, 4))
+    expect(boxAround(where)).toEqual({ x: 10, y: 10, width: 4, height: 14 })
   })
 
   test('a mean of black and white is grey', () => {

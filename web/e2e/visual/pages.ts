@@ -45,7 +45,7 @@ export function pages(session: Session): void {
         const viewport = { width, height }
         const page = await session.visit(address, { colorScheme, viewport, prepare: freeze, reducedMotion: 'reduce' })
         await atRest(page, name === 'map')
-        await judge(`${name}-${colorScheme}-${width}`, await stillPicture(page), times)
+        await judge(`${name}-${colorScheme}-${width}`, () => stillPicture(page), times)
         await page.context().close()
       }
     })

@@ -47,11 +47,31 @@ function shade(value: number): number {
   return Math.round((value / 255) * (SHADES - 1)) * (255 / (SHADES - 1))
 }
 
+/** What `where` is painted with. */
+const DIFFERENT = [255, 0, 0] as const
+
 /** Which share of two pictures differs, and a picture of where; all of it where they are not of one size. */
 export function compare(one: Picture, other: Picture): { share: number; where: Picture } {
   const { width, height } = one
   const where = { width, height, data: new Uint8Array(width * height * 4) }
   if (other.width !== width || other.height !== height) return { share: 1, where }
-  const different = pixelmatch(one.data, other.data, where.data, width, height, { threshold: 0.15 })
+  const different = pixelmatch(one.data, other.data, where.data, width, height, {
+    threshold: 0.15,
+    diffColor: [...DIFFERENT],
+  })
   return { share: different / (width * height), where }
+}
+
+/** The box around all that `where` marks: how far from the left and the top, how wide and how high. */
+export function boxAround({ width, data }: Picture): { x: number; y: number; width: number; height: number } {
+  let [left, top, right, bottom] = [width, data.length, -1, -1]
+  for (let pixel = 0; pixel * 4 < data.length; pixel += 1) {
+    if (DIFFERENT.some((value, channel) => data[pixel * 4 + channel] !== value)) continue
+    const [x, y] = [pixel % width, Math.floor(pixel / width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
 }

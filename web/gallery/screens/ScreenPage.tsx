@@ -29,10 +29,11 @@ export function ScreenPage({ name }: { name: string }) {
 /** Milliseconds: where something moves for ever, no moment is ever idle. */
 const LONGEST = { timeout: 2000 }
 
-/** Once nothing is left to be done: what measures itself has done so, and what was fetched later is there. */
+/** Once nothing is left to be done: what measures itself has done so, and what was fetched later is there, letters too. */
 function Ready() {
   useEffect(() => {
-    const mark = () => {
+    const mark = async () => {
+      await document.fonts.ready
       document.documentElement.dataset.ready = ''
     }
     requestIdleCallback(() => requestIdleCallback(mark, LONGEST), LONGEST)
