@@ -27,6 +27,13 @@ export function insetsNow(): Insets {
   return readInsets(getComputedStyle(document.documentElement))
 }
 
+/** What is better left free for a whole region or hexagon: what the panels cover, and the legend above the lowest. */
+export function roomNow(): Insets {
+  const style = getComputedStyle(document.documentElement)
+  const insets = readInsets(style)
+  return { ...insets, bottom: insets.bottom + (Number.parseFloat(style.getPropertyValue('--inset-legend')) || 0) }
+}
+
 /** The padding for fitting something between the panels, with some air; less where the screen is too small for it. */
 export function paddingFor(insets: Insets, width: number, height: number): Insets {
   const [left, right] = shrunk(insets.left + AIR, insets.right + AIR, width)

@@ -2,25 +2,25 @@ import { useEffect, useEffectEvent } from 'react'
 import { sameCamera } from '../view/cameraCodec'
 import { type FlightTarget, onFlight } from '../view/flight'
 import type { HeatMap } from './heatMap'
-import { readInsets } from './insets'
+import { roomNow } from './insets'
 import type { MapCanvasProps } from './mapProps'
 import { wantsNoMotion } from './motion'
 
 /** Moves the map where the view or somebody's wish wants it; nobody's wish is the whole region. */
 export function useMapCamera(map: HeatMap | null, { view: { camera }, home }: MapCanvasProps) {
   const goHome = useEffectEvent(() => {
-    if (!camera) map?.home(home, insets())
+    if (!camera) map?.home(home, roomNow())
   })
   // Who has seen nothing yet need not see the way.
   const fly = useEffectEvent((target: FlightTarget, late: boolean) =>
-    map?.fly(target, insets(), late || wantsNoMotion()),
+    map?.fly(target, roomNow(), late || wantsNoMotion()),
   )
 
   // Only a camera from outside, as on going back, differs from where the map already is.
   useEffect(() => {
     if (!map) return
-    if (!camera) map.home(home, insets())
-    else if (!map.moving() && !sameCamera(camera, map.camera())) map.fly(camera, insets(), true)
+    if (!camera) map.home(home, roomNow())
+    else if (!map.moving() && !sameCamera(camera, map.camera())) map.fly(camera, roomNow(), true)
   }, [map, camera, home])
 
   useEffect(() => (map ? onFlight((target, late) => fly(target, late)) : undefined), [map])
@@ -35,8 +35,4 @@ export function useMapCamera(map: HeatMap | null, { view: { camera }, home }: Ma
       window.removeEventListener('resize', stay)
     }
   }, [])
-}
-
-function insets() {
-  return readInsets(getComputedStyle(document.documentElement))
 }

@@ -4,7 +4,7 @@ import { usePrefetch } from '../api/usePrefetch'
 import { usePrefetchFrames } from '../api/usePrefetchFrames'
 import { useRegion } from '../api/useRegion'
 import { cameraFor, seenBy } from '../map/initialView'
-import { readInsets } from '../map/insets'
+import { roomNow } from '../map/insets'
 import type { Seen } from '../map/mapProps'
 import { type MapQuestion, questionFor } from '../map/question'
 import { DRAWN } from '../map/resolution'
@@ -50,6 +50,5 @@ export function useHexagonMap() {
 
 function firstSeen(camera: Camera | null, bounds: Region['bounds']): Seen {
   const size = { width: window.innerWidth, height: window.innerHeight }
-  const insets = readInsets(getComputedStyle(document.documentElement))
-  return seenBy(camera ?? cameraFor(bounds, insets, size), size)
+  return seenBy(camera ?? cameraFor(bounds, roomNow(), size), size)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { totalWithin } from '../hexagons/within'
 import { type MapLegend, NO_LEGEND, showLegend } from '../layers/mapLegend'
-import { readInsets } from '../map/insets'
+import { insetsNow } from '../map/insets'
 import type { Seen } from '../map/mapProps'
 import type { Box } from '../map/question'
 import { visibleBox } from '../map/visibleBox'
@@ -28,6 +28,6 @@ function useVisibleBox(seen: Seen | null): Box | null {
     void folded
     if (!seen) return null
     const size = { width: window.innerWidth, height: window.innerHeight }
-    return visibleBox(seen.bounds, readInsets(getComputedStyle(document.documentElement)), size)
+    return visibleBox(seen.bounds, insetsNow(), size)
   }, [seen, folded])
 }

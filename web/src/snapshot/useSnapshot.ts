@@ -11,7 +11,7 @@ import { valuesWithin } from '../hexagons/within'
 import type { Language } from '../i18n/i18n'
 import { currentLegend, useMapLegend } from '../layers/mapLegend'
 import type { Size } from '../map/initialView'
-import { readInsets } from '../map/insets'
+import { insetsNow, roomNow } from '../map/insets'
 import { COUNTED } from '../scale/classStarts'
 import { type ColorScale, classScale, type ScaleStep } from '../scale/colorScale'
 import type { AreaReading } from '../screen/areaMetrics'
@@ -118,7 +118,7 @@ function useFrame(name: SizeName, bounds: Region['bounds'] | null, camera: View[
   return useMemo(() => {
     if (!bounds) return null
     const screen: Size = { width: window.innerWidth, height: window.innerHeight }
-    const insets = readInsets(getComputedStyle(document.documentElement))
+    const insets = camera ? insetsNow() : roomNow()
     const { box, resolution } = shownOn(screen, insets, unit, camera, bounds)
     return { frame: frameOf(sizeOf(name, screen, window.devicePixelRatio), box), resolution }
   }, [name, bounds, camera, unit])

@@ -3,7 +3,7 @@ import { currentView, select } from '../../view/useView'
 import type { Camera } from '../../view/view'
 import { cellBox } from '../geometry'
 import type { HeatMap } from '../heatMap'
-import { insetsNow } from '../insets'
+import { roomNow } from '../insets'
 import { wantsNoMotion } from '../motion'
 import type { Stop } from './walk'
 
@@ -17,7 +17,7 @@ export function useTrail(map: HeatMap | null) {
     if (!map) return
     if (currentView().selection.cell !== cell) return select({ cell, address: null, appeal: null })
     trail.current.push({ camera: map.camera(), from: stop })
-    map.fly({ bounds: cellBox(cell) }, insetsNow(), wantsNoMotion())
+    map.fly({ bounds: cellBox(cell) }, roomNow(), wantsNoMotion())
   }
 
   /** Out of the inside again, as long as nothing in it is open: the rest is the page's way back. Where one came from, or null. */
@@ -26,7 +26,7 @@ export function useTrail(map: HeatMap | null) {
     const last = trail.current.at(-1)
     if (!last || selection.address || (selection.cell && selection.cell !== last.from.cell)) return null
     trail.current.pop()
-    map?.fly(last.camera, insetsNow(), wantsNoMotion())
+    map?.fly(last.camera, roomNow(), wantsNoMotion())
     return last.from
   }
 
