@@ -228,7 +228,8 @@ export const en = {
   },
   empty: {
     title: 'No appeals yet',
-    hint: 'Import an export file and the map comes alive by itself, without reloading the page:',
-    profiles: 'The reference tells which profiles there are and how appeals are taken in through the API.',
+    hint: 'Import a first export file and all pages come alive by themselves, without reloading.',
+    upload: 'Import a file',
+    otherwise: 'The command npm run import and the API do the same:',
   },
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { appealOf, appealPath, pageOf, pathOf } from './page'
+import { expect, test, vi } from 'vitest'
+import { appealOf, appealPath, followLink, pageOf, pathOf } from './page'
 
 test.each([
   ['/', 'map'],
@@ -29,4 +29,16 @@ test('the path of an appeal says which one it is', () => {
     null,
     null,
   ])
+})
+
+test('a plain press of a link is followed within the product, one for a new tab or window is not', () => {
+  const go = vi.fn()
+  const preventDefault = vi.fn()
+  const press = { metaKey: false, ctrlKey: false, shiftKey: false, currentTarget: { href: '/data' }, preventDefault }
+  for (const held of ['metaKey', 'ctrlKey', 'shiftKey']) followLink({ ...press, [held]: true }, go)
+  expect(go).not.toHaveBeenCalled()
+  expect(preventDefault).not.toHaveBeenCalled()
+  followLink(press, go)
+  expect(go.mock.calls).toEqual([['/data']])
+  expect(preventDefault).toHaveBeenCalledOnce()
 })

@@ -64,6 +64,22 @@ export function goTo(address: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'))
 }
 
+/** A press of a link, with what was held down meanwhile. */
+interface LinkPress {
+  metaKey: boolean
+  ctrlKey: boolean
+  shiftKey: boolean
+  currentTarget: { href: string }
+  preventDefault(): void
+}
+
+/** Follows a link within the product without loading it anew; a new tab or window is the browser's matter. */
+export function followLink(press: LinkPress, go = goTo): void {
+  if (press.metaKey || press.ctrlKey || press.shiftKey) return
+  press.preventDefault()
+  go(press.currentTarget.href)
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('popstate', listener)
   return () => window.removeEventListener('popstate', listener)

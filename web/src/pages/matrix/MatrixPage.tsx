@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useRegion } from '../../api/useRegion'
 import { ErrorState } from '../../panels/shared/ErrorState'
+import { NoAppeals } from '../../panels/shared/NoAppeals'
 import { Notice } from '../../panels/shared/Notice'
 import { resetFilter } from '../../view/useView'
 import { MetricChoice, PageHead } from '../shared/head/PageHead'
@@ -65,6 +66,13 @@ function Body({ matrix, look }: { matrix: Matrix; look: LookAt }) {
 
 function Nothing() {
   const say = useMatrixText()
+  const region = useRegion().data
+  if (region?.firstDay === null)
+    return (
+      <div className={styles.nothing}>
+        <NoAppeals />
+      </div>
+    )
   return (
     <div className={styles.nothing}>
       <Notice icon={<IconTable size="1.25rem" />} title={say('empty')} hint={say('emptyHint')}>

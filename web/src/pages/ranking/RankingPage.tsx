@@ -1,6 +1,8 @@
 import { Button, Skeleton } from '@mantine/core'
 import { IconListNumbers } from '@tabler/icons-react'
+import { useRegion } from '../../api/useRegion'
 import { ErrorState } from '../../panels/shared/ErrorState'
+import { NoAppeals } from '../../panels/shared/NoAppeals'
 import { Notice } from '../../panels/shared/Notice'
 import { resetFilter } from '../../view/useView'
 import { PageFrame } from '../shared/PageFrame'
@@ -67,6 +69,13 @@ function Waiting() {
 
 function Nothing({ title, hint }: { title: string; hint: string }) {
   const say = useRankingText()
+  const region = useRegion().data
+  if (region?.firstDay === null)
+    return (
+      <section className={styles.card}>
+        <NoAppeals />
+      </section>
+    )
   return (
     <section className={styles.card}>
       <Notice icon={<IconListNumbers size="1.25rem" />} title={title} hint={hint}>

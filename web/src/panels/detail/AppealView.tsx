@@ -3,7 +3,7 @@ import type { AppealDetail } from '@ochag/api/contract/appeal'
 import { IconFileOff, IconFileText, IconMapPinOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useAppeal } from '../../api/useAppeal'
-import { appealPath, goTo } from '../../view/page'
+import { appealPath, followLink } from '../../view/page'
 import { select } from '../../view/useView'
 import { AppealChanges } from '../shared/appeal/AppealChanges'
 import { AppealFacts } from '../shared/appeal/AppealFacts'
@@ -70,12 +70,7 @@ function OpenPage({ id }: { id: number }) {
       href={address}
       size="xs"
       leftSection={<IconFileText size="1rem" />}
-      onClick={(event) => {
-        // A new tab or window is the browser's matter.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        goTo(address)
-      }}
+      onClick={(press) => followLink(press)}
     >
       {t('appeal.page')}
     </Button>

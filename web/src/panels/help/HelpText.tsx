@@ -1,4 +1,4 @@
-import { goTo, pathOf } from '../../view/page'
+import { followLink, goTo, pathOf } from '../../view/page'
 import styles from './help.module.css'
 import { anchorOf, type HelpTopic } from './helpTopics'
 import { useHelpText } from './texts/useHelpText'
@@ -34,13 +34,12 @@ function HelpLink({ topic, onLeave }: { topic: HelpTopic; onLeave(): void }) {
     <a
       href={address}
       aria-label={say('moreOf', { name: say(`name.${topic}`) })}
-      onClick={(event) => {
-        // A new tab or window is the browser's matter.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        onLeave()
-        goTo(address)
-      }}
+      onClick={(press) =>
+        followLink(press, (to) => {
+          onLeave()
+          goTo(to)
+        })
+      }
     >
       {say('more')}
     </a>

@@ -16,7 +16,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/i18n'
 import { chooseLanguage, useLanguage } from '../../i18n/useLanguage'
-import { goTo, usePage } from '../../view/page'
+import { followLink, usePage } from '../../view/page'
 import { usePageAddress } from '../../view/useView'
 import { openShortcuts } from '../global/shortcutsStore'
 import { useNarrow } from '../layout/useNarrow'
@@ -85,12 +85,7 @@ function PageItem({ page, icon: Glyph }: PageItemProps) {
       href={address}
       aria-current={page === open ? 'page' : undefined}
       leftSection={<Glyph size="1rem" />}
-      onClick={(event) => {
-        // A new tab or window is the browser's matter.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        goTo(address)
-      }}
+      onClick={(press) => followLink(press)}
     >
       {t(`page.${page}`)}
     </Menu.Item>

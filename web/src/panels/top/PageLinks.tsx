@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { goTo, type Page, usePage } from '../../view/page'
+import { followLink, goTo, type Page, usePage } from '../../view/page'
 import { usePageAddress } from '../../view/useView'
 import styles from './top.module.css'
 
@@ -26,12 +26,7 @@ function PageAnchor({ page }: { page: (typeof MAIN_PAGES)[number] }) {
     <a
       href={address}
       aria-current={page === open ? 'page' : undefined}
-      onClick={(event) => {
-        // A new tab or window is the browser's matter.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        if (page !== open) goTo(address)
-      }}
+      onClick={(press) => followLink(press, (to) => page !== open && goTo(to))}
     >
       {t(`page.${page}`)}
     </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { goTo } from '../../../view/page'
+import { followLink } from '../../../view/page'
 import styles from './shared.module.css'
 
 interface FigureLinkProps {
@@ -24,12 +24,7 @@ export function FigureLink({ address, title, testId, children }: FigureLinkProps
       href={address}
       title={title}
       data-testid={testId}
-      onClick={(event) => {
-        // A new tab or window is the browser's matter.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        goTo(address)
-      }}
+      onClick={(press) => followLink(press)}
     >
       {children}
     </a>
