@@ -28,6 +28,11 @@ export function everyPage(session: Session): void {
     for (const page of pages)
       await expect.poll(() => textOf(ageOf(page)), PATIENCE).toMatch(/нет связи.* данные на \d.+/is)
     expect(await Promise.all(pages.map(wordsOf))).toEqual(before)
+    const matrix = pages[PAGES.indexOf('/matrix')] as Page
+    await matrix.getByRole('button', { name: 'Скрыть до следующего обрыва' }).click()
+    await matrix.getByTestId('offline').waitFor({ state: 'detached' })
+    expect(await stateOf(matrix)).not.toBe('live')
+
     await session.product.start()
     for (const page of pages) {
       await expect.poll(() => stateOf(page), PATIENCE).toBe('live')
@@ -35,6 +40,11 @@ export function everyPage(session: Session): void {
       await atRest(page)
     }
     expect((await Promise.all(pages.map(wordsOf))).every((words) => words > 0)).toBe(true)
+
+    await session.product.kill()
+    await matrix.getByTestId('offline').waitFor({ timeout: PATIENCE.timeout })
+    await session.product.start()
+    await expect.poll(() => stateOf(matrix), PATIENCE).toBe('live')
   })
 }
 

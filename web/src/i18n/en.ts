@@ -13,6 +13,7 @@ export const en = {
     note: 'You see data as of {{time}} ({{age}}). We keep reconnecting; filters work again once we are back.',
     never: 'No data has been loaded yet. We keep reconnecting.',
     retry: 'Retry now',
+    hide: 'Hide until the next cut',
   },
   page: {
     label: 'Pages',

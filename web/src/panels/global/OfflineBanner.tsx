@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlugConnectedX } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconPlugConnectedX, IconX } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../api/live'
 import { UNREACHABLE } from '../../api/problemError'
@@ -12,15 +13,17 @@ import styles from './global.module.css'
 
 const SECOND = 1000
 
-/** Says that the server cannot be reached, how old the picture is, and what happens next; on the map its tools stay free. */
+/** Says that the server cannot be reached, how old the picture is, and what happens next; whoever knows hides it until the next cut. On the map its tools stay free. */
 export function OfflineBanner({ besideTools = false }: { besideTools?: boolean }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const { failureReason } = useRegion()
-  const { state } = useLive()
+  const { state, lastAt } = useLive()
+  const [hidden, setHidden] = useState<Date | null>(null)
   const text = useWhatIsLeft()
   const failed = failureReason !== null && failureReason.code !== UNREACHABLE
   if (state !== 'offline' && failureReason === null) return null
+  if (hidden && hidden === lastAt) return null
   return (
     <div
       className={besideTools ? `${styles.banner} ${styles.besideTools}` : styles.banner}
@@ -35,6 +38,13 @@ export function OfflineBanner({ besideTools = false }: { besideTools?: boolean }
       <Button size="xs" variant="default" onClick={() => void queries.invalidateQueries()}>
         {t('offline.retry')}
       </Button>
+      {lastAt && (
+        <Tooltip label={t('offline.hide')}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t('offline.hide')} onClick={() => setHidden(lastAt)}>
+            <IconX size="1rem" />
+          </ActionIcon>
+        </Tooltip>
+      )}
     </div>
   )
 }
