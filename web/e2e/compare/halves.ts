@@ -2,7 +2,7 @@ import type { Totals } from '@ochag/api/contract/totals'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { hexagonsInReach } from '../numbers'
-import { dayAfter, questionOf } from '../question'
+import { comparedUntil, dayAfter, questionOf } from '../question'
 import { agreed, numberIn, PATIENCE, placeOf, settled, textOf } from '../screen'
 import type { Session } from '../session'
 
@@ -110,6 +110,7 @@ async function totalsOf(page: Page, session: Session): Promise<number[]> {
     const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
     left.set('from', dayAfter(from, -days))
     left.set('to', from)
+    left.set('until', await comparedUntil(page))
   }
   const totals = await Promise.all([left, right].map((query) => session.ask<Totals>('/api/totals', query)))
   return totals.map(({ total }) => total)

@@ -8,7 +8,6 @@ import { roomNow } from '../map/insets'
 import type { Seen } from '../map/mapProps'
 import { type MapQuestion, questionFor } from '../map/question'
 import { DRAWN } from '../map/resolution'
-import { lastShownDay } from '../view/lastDay'
 import { useNextFrames } from '../view/playback'
 import { otherFilter } from '../view/split'
 import { useShownView } from '../view/useShownView'
@@ -26,7 +25,7 @@ export function useHexagonMap() {
   const [question, setQuestion] = useState<MapQuestion | null>(null)
   const result = useMetricHexagons(question, filter, metric)
   const region = useRegion().data
-  const left = split && region ? otherFilter(filter, split.side, lastShownDay(region)) : null
+  const left = split && region ? otherFilter(filter, split.side, region) : null
   const other = useMetricHexagons(left && question, left ?? filter, metric)
   const { scale, values } = useHexagonScale(result.data, left ? other.data : undefined, choice)
   const counted = countedFilter(metric, filter) ?? filter

@@ -33,20 +33,24 @@ test.each([
   expect(splitOf(side, at)).toBeNull()
 })
 
+const present = { today: '2026-04-10', lastDay: '2026-04-10', now: '09:20' }
+
 test('the left half differs in what is named only', () => {
-  expect(otherFilter(filter, { kind: 'topic', topic: 'roads' }, '2026-04-10')).toEqual({ ...filter, topic: ['roads'] })
+  expect(otherFilter(filter, { kind: 'topic', topic: 'roads' }, present)).toEqual({ ...filter, topic: ['roads'] })
   const period = { from: '2025-12-01', to: '2026-01-01' }
-  expect(otherFilter(filter, { kind: 'period', period }, '2026-04-10')).toEqual({ ...filter, period })
-  expect(otherFilter(filter, { kind: 'compared', comparison: 'year' }, '2026-04-10')).toEqual({
+  expect(otherFilter(filter, { kind: 'period', period }, present)).toEqual({ ...filter, period })
+  expect(otherFilter(filter, { kind: 'compared', comparison: 'year' }, present)).toEqual({
     ...filter,
     period: { from: '2025-03-01', to: '2025-04-01' },
   })
 })
 
-test('a period that nobody chose is the last thirty days, and so is what it is compared with', () => {
+test('a period that nobody chose is the last thirty days; what it is compared with comes no further than today has', () => {
   const split = splitInMiddle({ kind: 'compared', comparison: 'previous' })
-  expect(otherFilter({ ...filter, period: null }, split.side, '2026-03-31').period).toEqual({
+  const now = { today: '2026-03-31', lastDay: '2026-03-31', now: '09:20' }
+  expect(otherFilter({ ...filter, period: null }, split.side, now).period).toEqual({
     from: '2026-01-31',
     to: '2026-03-02',
+    until: '09:20',
   })
 })

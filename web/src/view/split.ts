@@ -1,7 +1,7 @@
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { COMPARISONS, type Comparison } from '@ochag/api/contract/metrics'
-import { type Day, isDay } from './days'
-import { type Period, resolvePeriod } from './period'
+import { comparedSpan, type Present } from './comparedSpan'
+import { isDay } from './days'
+import type { Period } from './period'
 import type { ViewFilter } from './view'
 
 /** What the left half of a split map shows instead of the filter's own: another period, or another topic. */
@@ -21,11 +21,11 @@ const MIDDLE = 50
 const LONGEST_CODE = 100
 const TOPIC = 'topic:'
 
-/** The filter of the left half. */
-export function otherFilter(filter: ViewFilter, side: OtherSide, today: Day): ViewFilter {
+/** The filter of the left half; a compared period comes as far as the filter's own, where that has today in it. */
+export function otherFilter(filter: ViewFilter, side: OtherSide, present: Present): ViewFilter {
   if (side.kind === 'topic') return { ...filter, topic: [side.topic] }
   if (side.kind === 'period') return { ...filter, period: side.period }
-  return { ...filter, period: comparedPeriod(resolvePeriod(filter, today), side.comparison) }
+  return { ...filter, period: comparedSpan(present, filter, side.comparison) }
 }
 
 /** The left half as a link says it: `year`, `2026-01-01..2026-02-01` or `topic:roads`. */

@@ -22,8 +22,8 @@ export function useLegendTitle({ metric, shape }: Pick<MapLegend, 'metric' | 'sh
   const today = lastShownDay(region)
   const period = resolvePeriod(filter, today)
   const left =
-    split && split.side.kind !== 'topic' ? resolvePeriod(otherFilter(filter, split.side, today), today) : null
-  const range = left ? say('both', { left: format.range(left), right: format.range(period) }) : format.range(period)
+    split && split.side.kind !== 'topic' ? resolvePeriod(otherFilter(filter, split.side, region), today) : null
+  const range = left ? say('both', { left: spanText(left), right: format.range(period) }) : format.range(period)
   const title = say('title', { quantity: quantity(metric), place: say(`place.${shape}`), range })
   if (metric !== 'change') return title
   return say('compared', { title, compared: spanText(comparedSpan(region, filter)) })

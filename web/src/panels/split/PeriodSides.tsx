@@ -2,14 +2,15 @@ import { Radio } from '@mantine/core'
 import '@mantine/core/styles/RadioCard.layer.css'
 import '@mantine/core/styles/RadioIndicator.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
-import { comparedPeriod } from '@ochag/api/contract/comparedPeriod'
 import { COMPARISONS } from '@ochag/api/contract/metrics'
 import type { Region } from '@ochag/api/contract/region'
+import { comparedSpan } from '../../view/comparedSpan'
 import { lastShownDay } from '../../view/lastDay'
 import { resolvePeriod } from '../../view/period'
 import { type OtherSide, otherFilter } from '../../view/split'
 import { setSplit, useView } from '../../view/useView'
 import { useFormat } from '../shared/useFormat'
+import { useSpanText } from '../shared/useSpanText'
 import { OtherDays } from './OtherDays'
 import styles from './split.module.css'
 import { useSplitText } from './texts/useSplitText'
@@ -18,11 +19,13 @@ import { useSplitText } from './texts/useSplitText'
 export function PeriodSides({ region }: { region: Region }) {
   const say = useSplitText()
   const format = useFormat()
+  const spanText = useSpanText()
   const { filter, split } = useView()
   const today = lastShownDay(region)
   const period = resolvePeriod(filter, today)
   const side = split?.side.kind === 'topic' ? undefined : split?.side
-  const left = side ? resolvePeriod(otherFilter(filter, side, today), today) : period
+  const { from, to } = side ? resolvePeriod(otherFilter(filter, side, region), today) : period
+  const left = { from, to }
   const choose = (next: OtherSide) => setSplit({ side: next, at: split?.at ?? 50 })
   function chooseNamed(name: string) {
     const comparison = COMPARISONS.find((one) => one === name)
@@ -41,7 +44,7 @@ export function PeriodSides({ region }: { region: Region }) {
               key={comparison}
               size="xs"
               value={comparison}
-              label={say(`comparison.${comparison}`, { range: format.range(comparedPeriod(period, comparison)) })}
+              label={say(`comparison.${comparison}`, { range: spanText(comparedSpan(region, filter, comparison)) })}
             />
           ))}
           <Radio size="xs" value="other" label={say('other')} />

@@ -4,8 +4,8 @@ import { resolvePeriod } from '../../view/period'
 import { otherFilter } from '../../view/split'
 import { useView } from '../../view/useView'
 import type { ViewFilter } from '../../view/view'
-import { useFormat } from '../shared/useFormat'
 import { useNames } from '../shared/useNames'
+import { useSpanText } from '../shared/useSpanText'
 import { useSplitText } from './texts/useSplitText'
 
 /** A half of a split map: what is counted there, and what it is called. */
@@ -19,13 +19,13 @@ export function useSides(): { left: Side; right: Side } | null {
   const { filter, split } = useView()
   const region = useRegion().data
   const say = useSplitText()
-  const format = useFormat()
+  const spanText = useSpanText()
   const names = useNames()
   if (!split || !region) return null
   const today = lastShownDay(region)
-  const other = otherFilter(filter, split.side, today)
+  const other = otherFilter(filter, split.side, region)
   function nameOf(half: ViewFilter): string {
-    if (split?.side.kind !== 'topic') return format.range(resolvePeriod(half, today))
+    if (split?.side.kind !== 'topic') return spanText(resolvePeriod(half, today))
     const [first, ...rest] = half.topic
     if (first === undefined) return say('allTopics')
     const name = names.topic(first)
