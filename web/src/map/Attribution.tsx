@@ -31,7 +31,7 @@ export function Attribution({ text, place = 'corner' }: AttributionProps) {
 function useFolding() {
   const [open, setOpen] = useState(true)
   useEffect(() => {
-    if (!window.matchMedia('(max-width: 820px)').matches) return
+    if (!window.matchMedia('(max-width: 960px)').matches) return
     const fold = ({ target }: PointerEvent) => {
       if (target instanceof HTMLCanvasElement) setOpen(false)
     }

@@ -1,6 +1,6 @@
 import type { MapLegend } from '../../layers/mapLegend'
 import { useMetricTexts } from '../shared/metric/useMetricTexts'
-import { inRow } from './inRow'
+import { inRow, ROOM } from './inRow'
 import styles from './legend.module.css'
 import { NoSteps } from './NoSteps'
 
@@ -9,8 +9,9 @@ export function LegendSteps({ legend: { metric, shape, scale } }: { legend: MapL
   const { bounds } = useMetricTexts()
   if (scale.steps.length === 0) return <NoSteps shape={shape} />
   const classes = scale.steps.map((step) => ({ ...step, text: bounds(metric, step) }))
+  const texts = classes.map(({ text }) => text)
   return (
-    <ol className={styles.steps} data-in-row={inRow(classes.map(({ text }) => text))}>
+    <ol className={styles.steps} data-on-phone={inRow(texts, ROOM.phone)} data-narrow={inRow(texts, ROOM.narrow)}>
       {classes.map(({ from, color, text }) => (
         <li key={from} className={styles.step}>
           <span className={styles.color} style={{ background: color }} />
