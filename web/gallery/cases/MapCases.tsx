@@ -15,9 +15,9 @@ export function MapCases() {
   const palette = palettes[useTheme()]
   return (
     <Section name="map">
-      <Screen name="table of hexagons" of="table" width={62} height={30} />
-      <Screen name="table of municipalities" of="table" query="shows=areas" width={62} height={30} />
-      <Screen name="table of nothing" of="table" query="shows=nothing" width={62} height={16} />
+      <Screen name="table of hexagons" of="table" width={66} height={30} />
+      <Screen name="table of municipalities" of="table" query="shows=areas" width={66} height={30} />
+      <Screen name="table of nothing" of="table" query="shows=nothing" width={66} height={16} />
       <Case name="table where there is no map" width={30} framed>
         <PlainTable
           caption="Обращения по районам"

@@ -2,7 +2,7 @@ import { Screen, Section } from '../Case'
 
 const PAGES = ['matrix', 'ranking', 'digest', 'data', 'about', 'appeal'] as const
 /** Two of them stand beside each other on a small screen. */
-const SCALE = 0.63
+const SCALE = 0.59
 
 const STATES = ['waiting', 'failed', 'empty'] as const
 
@@ -20,13 +20,13 @@ export function PageCases() {
             name={`${page}, ${state}`}
             of="page"
             query={`shows=${page}&replies=${state}`}
-            width={62}
+            width={66}
             height={36}
             scale={SCALE}
           />
         )),
       )}
-      <Screen name="broken" of="page" query="shows=broken" width={62} height={20} scale={SCALE} />
+      <Screen name="broken" of="page" query="shows=broken" width={66} height={20} scale={SCALE} />
       <Screen name="matrix" of="page" query="shows=matrix" width={80} height={45} scale={SCALE} />
     </Section>
   )

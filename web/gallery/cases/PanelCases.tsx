@@ -7,7 +7,7 @@ import { Case, Screen, Section } from '../Case'
 import { region } from '../fixtures/region'
 import { FULL, told, WAITING } from '../replies'
 
-const PANELS = { width: 62, height: 46, scale: 0.66 }
+const PANELS = { width: 66, height: 46, scale: 0.62 }
 const BAR = { width: 84, height: 5 }
 const NARROWED = 'topic=housing.heating&area=gatchina&source=pos'
 
