@@ -13,7 +13,10 @@ import styles from './global.module.css'
 
 const SECOND = 1000
 
-/** Says that the server cannot be reached, how old the picture is, and what happens next; whoever knows hides it until the next cut. On the map its tools stay free. */
+/**
+ * Says that the server cannot be reached, how old the picture is, and what happens next; whoever knows hides it until the
+ * next cut. On the map its tools stay free.
+ */
 export function OfflineBanner({ besideTools = false }: { besideTools?: boolean }) {
   const { t } = useTranslation()
   const queries = useQueryClient()
@@ -38,7 +41,7 @@ export function OfflineBanner({ besideTools = false }: { besideTools?: boolean }
       <Button size="xs" variant="default" onClick={() => void queries.invalidateQueries()}>
         {t('offline.retry')}
       </Button>
-      {lastAt && (
+      {state === 'offline' && lastAt && (
         <Tooltip label={t('offline.hide')}>
           <ActionIcon variant="subtle" color="gray" aria-label={t('offline.hide')} onClick={() => setHidden(lastAt)}>
             <IconX size="1rem" />
