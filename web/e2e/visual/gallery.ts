@@ -83,8 +83,18 @@ async function isReady(frame: Frame): Promise<boolean> {
 /** A section at rest. */
 async function sectionPicture(page: Page, name: string): Promise<Buffer> {
   const section = page.locator(`[data-section="${name}"]`)
-  const picture = await stillPicture(page, section)
-  const box = await section.boundingBox()
-  expect(box?.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
-  return picture
+  const clip = await section.evaluate(showMiddle)
+  expect(clip.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
+  return stillPicture(page, { fullPage: true, clip })
+}
+
+/**
+ * Scrolls to the middle of an element and says where in the document it lies; in the page. Of a page within the page that
+ * is farther from the window than 4000 pixels Chromium paints nothing, or not always: from the middle none is.
+ */
+function showMiddle(element: Element): { x: number; y: number; width: number; height: number } {
+  element.scrollIntoView({ block: 'center' })
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const [x, y] = [Math.floor(left + window.scrollX), Math.floor(top + window.scrollY)]
+  return { x, y, width: Math.ceil(right + window.scrollX) - x, height: Math.ceil(bottom + window.scrollY) - y }
 }

@@ -1,5 +1,5 @@
 import type { AppealPage } from '@ochag/api/contract/appeal'
-import type { Locator, Page } from 'playwright-core'
+import type { Page, PageScreenshotOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isWaiting } from '../browser'
 import { PATIENCE, settled } from '../screen'
@@ -52,8 +52,8 @@ export function pages(session: Session): void {
 }
 
 /** A picture of a page, or of a part of it, that the next one is the same as: what measures itself anew once it is on the screen has done so. */
-export async function stillPicture(page: Page, part: Page | Locator = page): Promise<Buffer> {
-  const take = () => part.screenshot({ animations: 'disabled', timeout: PATIENCE_FOR_4K })
+export async function stillPicture(page: Page, part: PageScreenshotOptions = {}): Promise<Buffer> {
+  const take = () => page.screenshot({ ...part, animations: 'disabled', timeout: PATIENCE_FOR_4K })
   let former = await take()
   for (;;) {
     await page.evaluate(isSettled)
