@@ -74,6 +74,8 @@ async function openSection(page: Page, address: string, name: string): Promise<v
   const inTime = expect.poll(missing, { ...PATIENCE, timeout: LONG }).toBe(0)
   await inTime.catch(() => page.reload())
   await expect.poll(missing, PATIENCE).toBe(0)
+  // What has never been near the window may stay unpainted.
+  for (const frame of await section.locator('iframe').all()) await frame.scrollIntoViewIfNeeded()
 }
 
 async function isReady(frame: Frame): Promise<boolean> {
@@ -83,9 +85,11 @@ async function isReady(frame: Frame): Promise<boolean> {
 /** A section at rest. */
 async function sectionPicture(page: Page, name: string): Promise<Buffer> {
   const section = page.locator(`[data-section="${name}"]`)
-  const clip = await section.evaluate(showMiddle)
-  expect(clip.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
-  return stillPicture(page, { fullPage: true, clip })
+  return stillPicture(page, async () => {
+    const clip = await section.evaluate(showMiddle)
+    expect(clip.height, `the section ${name} is too high for a picture: it is to be two`).toBeLessThan(MOST_HIGH)
+    return { fullPage: true, clip }
+  })
 }
 
 /**

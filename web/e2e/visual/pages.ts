@@ -51,9 +51,13 @@ export function pages(session: Session): void {
     })
 }
 
-/** A picture of a page, or of a part of it, that the next one is the same as: what measures itself anew once it is on the screen has done so. */
-export async function stillPicture(page: Page, part: PageScreenshotOptions = {}): Promise<Buffer> {
-  const take = () => page.screenshot({ ...part, animations: 'disabled', timeout: PATIENCE_FOR_4K })
+/**
+ * A picture of a page, or of a part of it, that the next one is the same as: what measures itself anew once it is on the
+ * screen has done so.
+ * @param partOf says each time anew which part
+ */
+export async function stillPicture(page: Page, partOf?: () => Promise<PageScreenshotOptions>): Promise<Buffer> {
+  const take = async () => page.screenshot({ ...(await partOf?.()), animations: 'disabled', timeout: PATIENCE_FOR_4K })
   let former = await take()
   for (;;) {
     await page.evaluate(isSettled)
