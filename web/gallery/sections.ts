@@ -14,7 +14,7 @@ import { LegendCases } from './cases/LegendCases'
 import { MapCases } from './cases/MapCases'
 import { MatrixCases } from './cases/MatrixCases'
 import { NoticeCases } from './cases/NoticeCases'
-import { PageCases } from './cases/PageCases'
+import { PageCases, ReadPageCases } from './cases/PageCases'
 import { PaletteCases } from './cases/PaletteCases'
 import { PanelCases } from './cases/PanelCases'
 import { RankingCases } from './cases/RankingCases'
@@ -52,4 +52,5 @@ export const SECTIONS: readonly { name: string; Cases: ComponentType }[] = [
   { name: 'upload', Cases: UploadCases },
   { name: 'wall', Cases: WallCases },
   { name: 'pages', Cases: PageCases },
+  { name: 'read', Cases: ReadPageCases },
 ]
