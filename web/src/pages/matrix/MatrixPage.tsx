@@ -67,19 +67,17 @@ function Body({ matrix, look }: { matrix: Matrix; look: LookAt }) {
 function Nothing() {
   const say = useMatrixText()
   const region = useRegion().data
-  if (region?.firstDay === null)
-    return (
-      <div className={styles.nothing}>
-        <NoAppeals />
-      </div>
-    )
   return (
     <div className={styles.nothing}>
-      <Notice icon={<IconTable size="1.25rem" />} title={say('empty')} hint={say('emptyHint')}>
-        <Button size="xs" variant="default" onClick={resetFilter}>
-          {say('reset')}
-        </Button>
-      </Notice>
+      {region?.firstDay === null ? (
+        <NoAppeals />
+      ) : (
+        <Notice icon={<IconTable size="1.25rem" />} title={say('empty')} hint={say('emptyHint')}>
+          <Button size="xs" variant="default" onClick={resetFilter}>
+            {say('reset')}
+          </Button>
+        </Notice>
+      )}
     </div>
   )
 }

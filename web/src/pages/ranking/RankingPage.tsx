@@ -70,19 +70,17 @@ function Waiting() {
 function Nothing({ title, hint }: { title: string; hint: string }) {
   const say = useRankingText()
   const region = useRegion().data
-  if (region?.firstDay === null)
-    return (
-      <section className={styles.card}>
-        <NoAppeals />
-      </section>
-    )
   return (
     <section className={styles.card}>
-      <Notice icon={<IconListNumbers size="1.25rem" />} title={title} hint={hint}>
-        <Button size="xs" variant="default" onClick={resetFilter}>
-          {say('reset')}
-        </Button>
-      </Notice>
+      {region?.firstDay === null ? (
+        <NoAppeals />
+      ) : (
+        <Notice icon={<IconListNumbers size="1.25rem" />} title={title} hint={hint}>
+          <Button size="xs" variant="default" onClick={resetFilter}>
+            {say('reset')}
+          </Button>
+        </Notice>
+      )}
     </section>
   )
 }

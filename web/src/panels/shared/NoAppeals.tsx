@@ -2,8 +2,8 @@ import { Anchor, Button } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { followLink, pathOf } from '../../view/page'
+import styles from './NoAppeals.module.css'
 import { Notice } from './Notice'
-import styles from './noAppeals.module.css'
 
 /** What a region says that has no appeals at all: where the first ones are handed in. */
 export function NoAppeals() {
